@@ -1,0 +1,87 @@
+// Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
+const src = '^src/'
+const screens = 'log-visit|today|map|records|me|sign-in'
+const library = (name) => `node_modules/(${name})(/|$)`
+
+const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    rule('nothing-imports-in-a-circle', {}, { circular: true }),
+    rule('src-never-imports-tests', { path: src }, { path: '^tests/' }),
+    rule(
+      'the-domain-imports-nothing',
+      { path: '^src/domain/', pathNot: '[.]test[.]ts$' },
+      { pathNot: '^src/domain/' },
+    ),
+    rule(
+      'the-protocol-imports-only-the-domain-and-its-schema-library',
+      { path: '^src/protocol/', pathNot: '[.]test[.]ts$' },
+      { pathNot: ['^src/(protocol|domain)/', library('valibot')] },
+    ),
+    rule(
+      'the-demo-imports-only-the-domain',
+      { path: '^src/demo/', pathNot: '[.]test[.]ts$' },
+      { path: src, pathNot: '^src/(demo|domain)/' },
+    ),
+    rule('phone-and-server-never-meet', { path: '^src/phone/' }, { path: '^src/(server|demo)/' }),
+    rule('server-and-phone-never-meet', { path: '^src/server/' }, { path: '^src/phone/' }),
+    rule('ui-knows-no-record', { path: '^src/phone/ui/' }, { path: src, pathNot: '^src/phone/(ui|words)/' }),
+    rule('device-knows-no-record', { path: '^src/phone/device/' }, { path: src, pathNot: '^src/phone/device/' }),
+    rule('words-import-nothing', { path: '^src/phone/words/' }, { path: src, pathNot: '^src/phone/words/' }),
+    rule(
+      'the-record-book-imports-only-the-domain',
+      { path: '^src/phone/record-book/' },
+      { path: src, pathNot: '^src/(phone/record-book|domain)/' },
+    ),
+    rule(
+      'sync-imports-only-protocol-domain-and-record-book',
+      { path: '^src/phone/sync/' },
+      { path: src, pathNot: '^src/(phone/(sync|record-book)|domain|protocol)/' },
+    ),
+    rule(
+      'offline-imports-nothing-but-itself',
+      { path: '^src/phone/offline/' },
+      { path: src, pathNot: '^src/phone/offline/' },
+    ),
+    rule(
+      'the-service-worker-imports-only-its-own-folder',
+      { path: '^src/phone/offline/service-worker/' },
+      { path: src, pathNot: '^src/phone/offline/service-worker/' },
+    ),
+    rule(
+      'a-screen-imports-no-other-screen',
+      { path: `^src/phone/(${screens})/` },
+      { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
+    ),
+    rule(
+      'a-screen-imports-only-domain-record-book-device-sync-door-ui-and-words',
+      { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|ui|words)/', '^src/phone/sync/(status|sign-in)[.]ts$'] },
+    ),
+    rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
+    rule(
+      'a-server-capability-imports-no-other-capability',
+      { path: '^src/server/(sync|accounts|photos)/' },
+      { path: '^src/server/(sync|accounts|photos)/', pathNot: '^src/server/$1/' },
+    ),
+    rule(
+      'a-server-capability-knows-the-store-interface-never-an-engine',
+      { path: '^src/server/(sync|accounts|photos)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/store/[^/]+/' },
+    ),
+    rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
+    rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie|dexie-react-hooks') }),
+    rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet|gcoord') }),
+    rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
+    rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.](css|json|svg)$|^virtual:|vite/client' },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'browser', 'node', 'default', 'types'] },
+  },
+}

@@ -1,0 +1,101 @@
+/**
+ * The worker's local day as an integer yyyymmdd, for example 20260917. Stored as such, so that a month or a
+ * year is a plain range and no time zone is ever applied twice.
+ */
+export type LocalDay = number
+
+/** First and last day, both included. */
+export interface Period {
+  readonly from: LocalDay
+  readonly to: LocalDay
+}
+
+export const defaultZone = 'Asia/Shanghai'
+
+/** The day an instant (milliseconds since 1970 UTC) falls on in an IANA zone; an unknown zone throws RangeError. */
+export function localDay(instant: number, zone: string = defaultZone): LocalDay {
+  const { year, month, day } = partsIn(instant, zone)
+  return year * 10_000 + month * 100 + day
+}
+
+/** Minutes since local midnight, 0 to 1439. */
+export function localMinutes(instant: number, zone: string = defaultZone): number {
+  const { hour, minute } = partsIn(instant, zone)
+  return hour * 60 + minute
+}
+
+export function dayParts(day: LocalDay): { year: number; month: number; date: number } {
+  return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, date: day % 100 }
+}
+
+/** Whether the integer names a day of the calendar. */
+export function isLocalDay(day: number): boolean {
+  return Number.isInteger(day) && day >= 19000101 && day <= 29991231 && fromUtc(toUtc(day)) === day
+}
+
+export function addDays(day: LocalDay, days: number): LocalDay {
+  return fromUtc(toUtc(day) + days * millisecondsPerDay)
+}
+
+/** Days from `a` to `b`; negative when b is earlier. */
+export function daysBetween(a: LocalDay, b: LocalDay): number {
+  return Math.round((toUtc(b) - toUtc(a)) / millisecondsPerDay)
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekday(day: LocalDay): number {
+  return new Date(toUtc(day)).getUTCDay()
+}
+
+export function isInPeriod(day: LocalDay, period: Period): boolean {
+  return day >= period.from && day <= period.to
+}
+
+export function monthOf(day: LocalDay): Period {
+  const { year, month } = dayParts(day)
+  const first = year * 10_000 + month * 100 + 1
+  const nextMonth = month === 12 ? (year + 1) * 10_000 + 101 : first + 100
+  return { from: first, to: addDays(nextMonth, -1) }
+}
+
+export function yearOf(day: LocalDay): Period {
+  const { year } = dayParts(day)
+  return { from: year * 10_000 + 101, to: year * 10_000 + 1231 }
+}
+
+const millisecondsPerDay = 86_400_000
+
+// Calendar arithmetic on UTC midnights: no zone has a say in it, so no day is ever skipped or doubled.
+function toUtc(day: LocalDay): number {
+  const { year, month, date } = dayParts(day)
+  return Date.UTC(year, month - 1, date)
+}
+
+function fromUtc(instant: number): LocalDay {
+  const d = new Date(instant)
+  return d.getUTCFullYear() * 10_000 + (d.getUTCMonth() + 1) * 100 + d.getUTCDate()
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function partsIn(instant: number, zone: string) {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    })
+    formats.set(zone, format)
+  }
+  const found: Record<string, number> = {}
+  for (const part of format.formatToParts(instant)) found[part.type] = Number(part.value)
+  const { year = Number.NaN, month = Number.NaN, day = Number.NaN, hour = Number.NaN, minute = Number.NaN } = found
+  return { year, month, day, hour, minute }
+}

@@ -1,0 +1,62 @@
+import { areaLevel, isAreaCode, isWithin, type AreaCode } from './area.ts'
+import type { AccountId, VisitVersion } from './visit.ts'
+
+/** grid worker 网格员, town or street supervisor 镇(街道)督导员, county office 县联席办. */
+export const roles = ['worker', 'supervisor', 'county'] as const
+export type Role = (typeof roles)[number]
+
+export interface Account {
+  readonly id: AccountId
+  readonly name: string
+  readonly role: Role
+  /** Grids or villages of a worker, towns of a supervisor, the county of the office. */
+  readonly areas: readonly AreaCode[]
+  /** One of the marked identities of the demo county. */
+  readonly demo: boolean
+}
+
+/** What a role may do inside its own areas; outside of them nobody may do anything. */
+const rights = {
+  worker: { see: true, log: true, correctOthers: false, invites: [] },
+  supervisor: { see: true, log: true, correctOthers: true, invites: ['worker'] },
+  county: { see: true, log: true, correctOthers: true, invites: ['worker', 'supervisor', 'county'] },
+} as const satisfies Record<Role, { see: boolean; log: boolean; correctOthers: boolean; invites: readonly Role[] }>
+
+export function covers(account: Pick<Account, 'areas'>, area: AreaCode): boolean {
+  return account.areas.some((own) => isWithin(area, own))
+}
+
+export function maySee(account: Account, area: AreaCode): boolean {
+  return rights[account.role].see && covers(account, area)
+}
+
+export function mayLog(account: Account, area: AreaCode): boolean {
+  return rights[account.role].log && covers(account, area)
+}
+
+/** Correct or withdraw: one's own visits, and those of others where the role says so. */
+export function mayCorrect(account: Account, version: Pick<VisitVersion, 'author' | 'area'>): boolean {
+  return mayLog(account, version.area) && (version.author === account.id || rights[account.role].correctOthers)
+}
+
+/** Whether `account` may make an account with this role for these areas. */
+export function mayInvite(account: Account, role: Role, areas: readonly AreaCode[]): boolean {
+  return (
+    rights[account.role].invites.some((allowed) => allowed === role) &&
+    areas.length > 0 &&
+    areas.every((area) => isAreaCode(area) && covers(account, area) && suits(role, area))
+  )
+}
+
+/** Whether the level of an area fits the role: a supervisor has towns, a county office its county. */
+function suits(role: Role, area: AreaCode): boolean {
+  const level = areaLevel(area)
+  switch (role) {
+    case 'worker':
+      return level === 'grid' || level === 'village'
+    case 'supervisor':
+      return level === 'town'
+    case 'county':
+      return level === 'county'
+  }
+}

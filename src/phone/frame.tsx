@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import styles from './frame.module.css'
+import { Navigation } from './navigation.tsx'
+import { useTerritory } from './record-book/territory.ts'
+import { join } from './ui/join.ts'
+import { UpdateOffer } from './update-offer.tsx'
+import { frame } from './words/frame.ts'
+import { useSay } from './words/say.tsx'
+
+/** What stands around every screen: the five places, the mark of the demo, the offer of a new version. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const say = useSay()
+  const [path] = useLocation()
+  const demo = useTerritory()?.office?.demo ?? false
+  const filling = isFilling(path)
+  return (
+    <div className={join(styles['frame'], demo && styles['demo'], filling && styles['filling'])}>
+      <a className={styles['skip']} href="#content">
+        {say(frame.skip)}
+      </a>
+      <Navigation hiddenOnPhone={filling} />
+      {demo && (
+        <header className={styles['strip']}>
+          <b>{say(frame.demo)}</b> {say(frame.demoNote)}
+        </header>
+      )}
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        {children}
+      </main>
+      {!filling && <UpdateOffer />}
+    </div>
+  )
+}
+
+/** A form has its own bar at the bottom, and nothing else there to press by mistake. */
+function isFilling(path: string): boolean {
+  return path === '/log' || path.endsWith('/correct')
+}

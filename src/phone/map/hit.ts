@@ -1,0 +1,59 @@
+import { detailAt } from './detail.ts'
+import { distanceToHull } from './hull.ts'
+import type { MapLabel } from './map-labels.ts'
+import { landmarkDetail, landmarkSide } from './paint-landmarks.ts'
+import { regionRadius } from './paint-regions.ts'
+import { worldPixels, type WorldPoint } from './project.ts'
+import type { DrawnRegion, Scene } from './scene.ts'
+
+export type Hit = { readonly place: number } | { readonly region: DrawnRegion } | null
+
+type Hittable = Pick<Scene, 'points' | 'doors' | 'landmarks' | 'regions' | 'kind' | 'shows'> & {
+  readonly look: Pick<Scene['look'], 'scale'>
+}
+
+/** A finger reaches this far, in pixels. */
+const reach = 24
+
+/** What a tap means: the nearest place that can be seen one by one, else the outline or name it fell on. */
+export function hitAt(scene: Hittable, labels: readonly MapLabel[], at: WorldPoint, zoom: number): Hit {
+  const place = placeAt(scene, at, zoom)
+  if (place !== null) return { place }
+  const region = regionAt(scene, labels, at, zoom)
+  return region && { region }
+}
+
+function placeAt(scene: Hittable, at: WorldPoint, zoom: number): number | null {
+  const { points, look, kind } = scene
+  const world = worldPixels(zoom)
+  const away = (i: number) => Math.hypot((points.x[i] ?? 0) - at.x, (points.y[i] ?? 0) - at.y) * world
+  // A square is larger than a door's mark and lies above it.
+  const squares = landmarkDetail(zoom, kind) === 'none' ? [] : scene.landmarks.filter(scene.shows)
+  const square = nearest(squares, away, Math.max(landmarkSide(zoom, kind, look.scale) / 2, 16))
+  if (square !== null) return square
+  if (detailAt(zoom).doors !== 'marks') return null
+  const span = reach / world
+  const box = { minX: at.x - span, minY: at.y - span, maxX: at.x + span, maxY: at.y + span }
+  return nearest(scene.doors.inBox(box, zoom, 0).filter(scene.shows), away, reach)
+}
+
+function regionAt(scene: Hittable, labels: readonly MapLabel[], at: WorldPoint, zoom: number): DrawnRegion | null {
+  const world = worldPixels(zoom)
+  const { x, y } = { x: at.x * world, y: at.y * world }
+  const label = labels.find(({ box }) => x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY)
+  const inside = scene.regions[detailAt(zoom).regions].filter(({ region }) => {
+    if (region.id === label?.region) return true
+    return distanceToHull(region.corners, at.x, at.y) * world <= regionRadius(region, zoom)
+  })
+  const named = inside.find(({ region }) => region.id === label?.region)
+  return named ?? inside.sort((a, b) => a.region.members.length - b.region.members.length)[0] ?? null
+}
+
+function nearest(candidates: readonly number[], away: (i: number) => number, most: number): number | null {
+  let found: number | null = null
+  let least = most
+  for (const i of candidates) {
+    if (away(i) <= least) [found, least] = [i, away(i)]
+  }
+  return found
+}

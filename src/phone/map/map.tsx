@@ -1,0 +1,25 @@
+import { MapPinned } from 'lucide-react'
+import { useAccount } from '../record-book/book.ts'
+import { useTerritory } from '../record-book/territory.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Screen } from '../ui/screen.tsx'
+import { map as words } from '../words/map.ts'
+import { useSay } from '../words/say.tsx'
+import { CoverageMap } from './coverage-map.tsx'
+
+/** 地图: which doors are reached, tried, and not reached yet. */
+export function MapScreen() {
+  const say = useSay()
+  const account = useAccount()
+  const territory = useTerritory()
+  if (territory && territory.places.length > 0) return <CoverageMap key={account.id} account={account.id} territory={territory} />
+  return (
+    <Screen title={say(words.title)}>
+      {territory === null ? (
+        <output>{say(words.opening)}</output>
+      ) : (
+        <EmptyState icon={<MapPinned />} title={say(words.empty)} note={say(words.emptyNote)} />
+      )}
+    </Screen>
+  )
+}

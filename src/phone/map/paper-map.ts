@@ -1,0 +1,141 @@
+import { Circle, DivIcon, Map as LeafletMap, Marker, Point as LeafletPoint, TileLayer } from 'leaflet'
+import type { Point } from '../../domain/place.ts'
+import { CoverageLayer } from './coverage-layer.ts'
+import { zoomLimits } from './detail.ts'
+import type { Box } from './hull.ts'
+import { toPoint, toWorld, type WorldPoint } from './project.ts'
+import type { TilePainter } from './tile-painter.ts'
+
+/** A configured base layer, as Leaflet wants it. */
+export interface BaseLayer {
+  readonly url: string
+  readonly subdomains: string
+  readonly maxZoom: number
+}
+
+/** What lies over the edges of the map, in pixels: a place that is gone to comes to stand in the middle of the rest. */
+export interface Covered {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+export interface PaperMapOptions {
+  readonly covered: () => Covered
+  readonly onTap: (at: WorldPoint, zoom: number) => void
+  readonly onMove: () => void
+}
+
+/** The map itself, in the coordinates of its base layer. All that Leaflet does for the screen passes through here. */
+export type PaperMap = ReturnType<typeof createPaperMap>
+
+export function createPaperMap(container: HTMLElement, { covered, onTap, onMove }: PaperMapOptions) {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = new LeafletMap(container, {
+    attributionControl: false,
+    zoomControl: false,
+    fadeAnimation: false,
+    zoomAnimation: !still,
+    inertia: !still,
+    bounceAtZoomLimits: false,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+  })
+  const coverage = new CoverageLayer()
+  let base: TileLayer | null = null
+  let mine: (Circle | Marker)[] = []
+  let chosen: Marker | null = null
+  map.on('click', ({ latlng }) => onTap(toWorld({ latitude: latlng.lat, longitude: latlng.lng }), map.getZoom()))
+  map.on('moveend', onMove)
+
+  const goTo = (point: Point, zoom: number = map.getZoom()) => {
+    const { top, right, bottom, left } = covered()
+    const middle = map.project(latLng(point), zoom).add([(right - left) / 2, (bottom - top) / 2])
+    map.setView(map.unproject(middle, zoom), zoom, { animate: !still })
+  }
+  const zoomFor = (box: Box, most: number) => {
+    const { top, right, bottom, left } = covered()
+    const margin = 32
+    return Math.min(most, map.getBoundsZoom(boundsOf(box), false, new LeafletPoint(left + right + margin, top + bottom + margin)))
+  }
+  return {
+    goTo,
+    /** Moves only when the point is not in sight. */
+    reveal(point: Point) {
+      const { top, right, bottom, left } = covered()
+      const { x, y } = map.latLngToContainerPoint(latLng(point))
+      const size = map.getSize()
+      const margin = 28
+      const inSight = x > left + margin && x < size.x - right - margin && y > top + margin && y < size.y - bottom - margin
+      if (!inSight) goTo(point)
+    },
+    /** Shows the whole box, from no nearer than `most`. */
+    fit(box: Box, most: number) {
+      goTo(toPoint({ x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 }), zoomFor(box, most))
+    },
+    /** Shows a view at once; a box when there is none to return to. */
+    begin(at: { readonly centre: Point; readonly zoom: number } | Box) {
+      if ('zoom' in at) map.setView(latLng(at.centre), at.zoom, { animate: false })
+      else {
+        const { top, right, bottom, left } = covered()
+        const margin = 16
+        map.fitBounds(boundsOf(at), {
+          animate: false,
+          paddingTopLeft: [left + margin, top + margin],
+          paddingBottomRight: [right + margin, bottom + margin],
+        })
+      }
+      coverage.addTo(map)
+    },
+    show: (painter: TilePainter) => coverage.show(painter),
+    zoomBy: (steps: number) => map.setZoom(map.getZoom() + steps, { animate: !still }),
+    view: () => {
+      const { lat, lng } = map.getCenter()
+      return { centre: { latitude: lat, longitude: lng }, zoom: map.getZoom() }
+    },
+    resized: () => map.invalidateSize({ animate: false }),
+    setBase(layer: BaseLayer | null) {
+      base?.remove()
+      // A tile that does not come leaves paper behind it and says nothing.
+      base = layer && new TileLayer(layer.url, { ...tileOptions(layer), zIndex: 1 }).addTo(map)
+    },
+    setMine(point: Point | null, accuracy: number, look: { readonly circle: string; readonly dot: string }) {
+      for (const part of mine) part.remove()
+      mine = []
+      if (!point) return
+      const at = latLng(point)
+      mine = [
+        new Circle(at, { radius: accuracy, className: look.circle, interactive: false }).addTo(map),
+        new Marker(at, { icon: iconOf(look.dot), interactive: false, keyboard: false }).addTo(map),
+      ]
+    },
+    setChosen(point: Point | null, label: HTMLElement) {
+      chosen?.remove()
+      chosen = point && new Marker(latLng(point), { icon: iconOf('', label), interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(map)
+    },
+    remove: () => map.remove(),
+  }
+}
+
+function tileOptions({ subdomains, maxZoom }: BaseLayer) {
+  // `key` stands in the template of some services; without one the address is simply wrong and the paper stays.
+  return { subdomains, maxNativeZoom: maxZoom, maxZoom: zoomLimits.max, key: '', referrerPolicy: 'strict-origin' as const }
+}
+
+function iconOf(className: string, html?: HTMLElement): DivIcon {
+  return new DivIcon({ className, iconSize: [0, 0], ...(html ? { html } : {}) })
+}
+
+function boundsOf({ minX, minY, maxX, maxY }: Box): [[number, number], [number, number]] {
+  const northWest = toPoint({ x: minX, y: minY })
+  const southEast = toPoint({ x: maxX, y: maxY })
+  return [
+    [southEast.latitude, northWest.longitude],
+    [northWest.latitude, southEast.longitude],
+  ]
+}
+
+function latLng({ latitude, longitude }: Point): [number, number] {
+  return [latitude, longitude]
+}

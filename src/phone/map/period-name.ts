@@ -1,0 +1,11 @@
+import { map as words } from '../words/map.ts'
+import { useSay } from '../words/say.tsx'
+import { plainPeriods, type PeriodChoice } from './periods.ts'
+
+export function usePeriodName(): (choice: PeriodChoice) => string {
+  const say = useSay()
+  return ({ id, campaign }) => {
+    const plain = plainPeriods.find((name) => name === id)
+    return campaign?.name ?? (plain ? say(words[plain]) : id)
+  }
+}

@@ -1,0 +1,72 @@
+import type { Box } from './hull.ts'
+
+/** What wants to be written on the map, in pixels of one zoom. */
+export interface LabelWish {
+  readonly width: number
+  readonly height: number
+  /** Middles of the top edge, the best first. */
+  readonly spots: readonly { readonly x: number; readonly y: number }[]
+  /** Rather nothing than on top of a region. */
+  readonly avoidsRegions: boolean
+}
+
+export type PlacedLabel<W extends LabelWish> = W & { readonly box: Box }
+
+/**
+ * First come, first served: of the alternatives the first one that finds a free spot is written, or none. `taken`
+ * is always kept free.
+ */
+export function placeLabels<W extends LabelWish>(
+  wishes: readonly (readonly W[])[],
+  taken: readonly Box[] = [],
+  regions: readonly Box[] = [],
+): PlacedLabel<W>[] {
+  const written = gridOf(taken)
+  const drawn = gridOf(regions)
+  const freeBox = (wish: W) =>
+    wish.spots
+      .map((spot) => boxAt(wish, spot))
+      .find((box) => !written.covers(box) && !(wish.avoidsRegions && drawn.covers(box)))
+  return wishes.flatMap((alternatives) => {
+    for (const wish of alternatives) {
+      const box = freeBox(wish)
+      if (!box) continue
+      written.add(box)
+      return [{ ...wish, box }]
+    }
+    return []
+  })
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+}
+
+function boxAt({ width, height }: LabelWish, { x, y }: { x: number; y: number }): Box {
+  return { minX: x - width / 2, minY: y, maxX: x + width / 2, maxY: y + height }
+}
+
+const cell = 128
+
+function gridOf(boxes: readonly Box[]) {
+  const cells = new Map<string, Box[]>()
+  const keysOf = ({ minX, minY, maxX, maxY }: Box) => {
+    const keys: string[] = []
+    for (let column = Math.floor(minX / cell); column <= Math.floor(maxX / cell); column++) {
+      for (let row = Math.floor(minY / cell); row <= Math.floor(maxY / cell); row++) keys.push(`${column} ${row}`)
+    }
+    return keys
+  }
+  const grid = {
+    covers: (box: Box) => keysOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other))),
+    add(box: Box) {
+      for (const key of keysOf(box)) {
+        const there = cells.get(key)
+        if (there) there.push(box)
+        else cells.set(key, [box])
+      }
+    },
+  }
+  for (const box of boxes) grid.add(box)
+  return grid
+}

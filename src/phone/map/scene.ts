@@ -1,0 +1,56 @@
+import type { PlaceKindId } from '../../domain/place.ts'
+import type { RegionLevel } from './detail.ts'
+import type { DoorIndex } from './door-index.ts'
+import type { Look } from './look.ts'
+import type { PaceClass } from './pace.ts'
+import type { PlacePoints } from './place-points.ts'
+import type { PlaceStates } from './place-states.ts'
+import type { Region, RegionTally } from './regions.ts'
+import type { Stamps } from './stamps.ts'
+
+export interface DrawnRegion {
+  readonly region: Region
+  readonly tally: RegionTally
+  /** Null where nothing of the chosen kind is expected. */
+  readonly pace: PaceClass | null
+}
+
+/** Everything that is to be seen, whatever part of it is in view. A new scene repaints; its parts are shared with the one before. */
+export interface Scene {
+  readonly points: PlacePoints
+  readonly states: PlaceStates
+  readonly doors: DoorIndex
+  /** Indices of the places that are drawn as a square with an icon. */
+  readonly landmarks: readonly number[]
+  readonly regions: Readonly<Record<RegionLevel, readonly DrawnRegion[]>>
+  readonly chosenRegion: string | null
+  /** The kind that the filter has picked; null for all. */
+  readonly kind: PlaceKindId | null
+  /** Whether the filter and the legend leave place i on the map. */
+  readonly shows: (i: number) => boolean
+  readonly look: Look
+  readonly stamps: Stamps
+  /** Pictures of the kinds, in a square of 24. */
+  readonly glyphs: ReadonlyMap<PlaceKindId, Path2D>
+  readonly words: SceneWords
+  /** A base layer lies below, so the paper's own crosses would be one pattern too many. */
+  readonly overLayer: boolean
+}
+
+export interface SceneWords {
+  readonly blindSpot: string
+  /** For example 24/43 户. */
+  readonly tally: (tally: RegionTally) => string
+}
+
+/** A tile being painted: its pen works in pixels from the tile's corner, positions come in pixels of the whole world. */
+export interface Sheet {
+  readonly pen: CanvasRenderingContext2D
+  readonly zoom: number
+  /** Pixels along one side of the world at this zoom, and where on it the tile begins. */
+  readonly world: number
+  readonly left: number
+  readonly top: number
+}
+
+export const tileSide = 256

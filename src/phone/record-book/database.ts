@@ -1,0 +1,134 @@
+import { Dexie, type Table } from 'dexie'
+import type { Area, AreaCode } from '../../domain/area.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { LocalDay } from '../../domain/day.ts'
+import type { Place, PlaceId } from '../../domain/place.ts'
+import type { AccountId, Outcome, PhotoRef, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
+
+export interface VersionRow {
+  readonly hash: VersionHash
+  readonly visit: VisitId
+  readonly version: VisitVersion
+  /** When the office named it as received, by this phone's clock; null while it waits. */
+  readonly sent: number | null
+  /** When the office received it, by the office's clock; null until it came back down. */
+  readonly received: number | null
+}
+
+/** What a list needs to know of a visit without opening its versions. Derived from them, rebuilt at any time. */
+export interface VisitRow {
+  readonly visit: VisitId
+  readonly shown: VersionHash
+  readonly versions: readonly VersionHash[]
+  readonly place: PlaceId
+  readonly day: LocalDay
+  readonly outcome: Outcome
+  /** Who logged it, whoever corrected it later. */
+  readonly author: AccountId
+  readonly state: 'here' | 'sent' | 'attention'
+  readonly why: string | null
+  /** Versions of other devices that wait for somebody to decide. */
+  readonly conflicts: readonly VersionHash[]
+  /** Whether it leaves a mark on its place: shown, not withdrawn, not set aside. */
+  readonly marked: boolean
+}
+
+/** Everything the map knows of a visit, as a key without a value: a county's marks load by reading keys alone. */
+export type MarkKey = [place: PlaceId, day: LocalDay, outcome: Outcome, visit: VisitId, author: AccountId]
+
+export interface OutboxRow {
+  /** Counted up by the database: oldest first. */
+  readonly order?: number
+  readonly hash: VersionHash
+  readonly sequence: number
+  /** The exact text to send, the same at every try. */
+  readonly text: string
+}
+
+export interface AttentionRow {
+  readonly hash: VersionHash
+  readonly visit: VisitId
+  /** The office's word for it, for example `unknown-place`. */
+  readonly why: string
+  readonly faults: readonly string[]
+  readonly at: number
+}
+
+export interface PhotoRow extends PhotoRef {
+  /** `draft`: in a form not saved yet; `waiting`: of a saved visit, not at the office yet; `sent`: at both. */
+  readonly state: 'draft' | 'waiting' | 'sent'
+  readonly at: number
+}
+
+export interface DraftRow {
+  readonly id: string
+  readonly content: unknown
+  readonly photos: readonly PhotoRef[]
+  readonly at: number
+}
+
+/** All places of one village in one row: fourteen thousand doors open as some dozens of rows. */
+export interface VillageRow {
+  readonly village: AreaCode
+  readonly places: readonly Place[]
+}
+
+export interface MetaRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+/**
+ * Every step ever shipped, in order. A step that has been released is never changed: a phone that slept for a
+ * year climbs them one by one. `number` counts up by one; `name` says what the step was for.
+ */
+const steps: readonly { number: number; name: string; stores: Record<string, string> }[] = [
+  {
+    number: 1,
+    name: 'the first book',
+    stores: {
+      versions: 'hash',
+      visits: 'visit, place, author',
+      marks: '',
+      outbox: '++order',
+      sequences: '',
+      attention: 'hash',
+      photos: 'hash, state',
+      photoBytes: '',
+      drafts: 'id',
+      areas: 'code',
+      villages: 'village',
+      campaigns: 'id',
+      meta: 'key',
+    },
+  },
+]
+
+export const newestStep = steps.reduce((newest, step) => Math.max(newest, step.number), 0)
+
+export class BookDatabase extends Dexie {
+  declare versions: Table<VersionRow, VersionHash>
+  declare visits: Table<VisitRow, VisitId>
+  declare marks: Table<0, MarkKey>
+  declare outbox: Table<OutboxRow, number>
+  /** Every sequence given to a version of this book, as a key without a value: none is ever given twice. */
+  declare sequences: Table<0, number>
+  declare attention: Table<AttentionRow, VersionHash>
+  declare photos: Table<PhotoRow, string>
+  declare photoBytes: Table<ArrayBuffer, string>
+  declare drafts: Table<DraftRow, string>
+  declare areas: Table<Area, AreaCode>
+  declare villages: Table<VillageRow, AreaCode>
+  declare campaigns: Table<Campaign, string>
+  declare meta: Table<MetaRow, string>
+
+  constructor(account: AccountId) {
+    // Strict: "saved" is said only when the record is on the disk, not in a buffer that a dead battery empties.
+    super(bookName(account), { chromeTransactionDurability: 'strict' })
+    for (const step of steps) this.version(step.number).stores(step.stores)
+  }
+}
+
+export function bookName(account: AccountId): string {
+  return `gridwalk-book-${account}`
+}

@@ -1,0 +1,46 @@
+import { newestStep, type BookDatabase } from './database.ts'
+import { BookError } from './failure.ts'
+
+/**
+ * Opens or begins a database. Throws BookError `newer` when a later app has changed it and `unusable` when this
+ * browser keeps none, and has changed nothing then.
+ */
+export async function openDatabase(database: BookDatabase): Promise<void> {
+  try {
+    // The library would add what it misses to a newer book, so the version is read before it may touch anything.
+    // It multiplies our steps by ten.
+    const installed = await installedVersion(database.name)
+    if (Math.floor(installed / 10) > newestStep) throw new BookError('newer')
+    await database.open()
+  } catch (cause) {
+    throw cause instanceof BookError ? cause : new BookError('unusable', cause)
+  }
+}
+
+/** Version of a database on this phone; 0 when there is none. */
+async function installedVersion(name: string): Promise<number> {
+  // Not in every browser, whatever the compiler believes.
+  if (typeof (indexedDB as Partial<IDBFactory>).databases !== 'function') return versionByOpening(name)
+  const all = await indexedDB.databases().catch(() => null)
+  return all ? (all.find((known) => known.name === name)?.version ?? 0) : versionByOpening(name)
+}
+
+function versionByOpening(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    let began = false
+    request.addEventListener('upgradeneeded', () => {
+      began = true
+      request.transaction?.abort()
+    })
+    request.addEventListener('success', () => {
+      const { version } = request.result
+      request.result.close()
+      resolve(version)
+    })
+    request.addEventListener('error', () => {
+      if (began) resolve(0)
+      else reject(request.error ?? new Error('could not be opened'))
+    })
+  })
+}

@@ -1,0 +1,120 @@
+import type { Area } from '../../domain/area.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Account } from '../../domain/people.ts'
+import type { Place } from '../../domain/place.ts'
+import { versionText, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
+import type { RecordBook } from './book.ts'
+import type { BookDatabase, VersionRow } from './database.ts'
+import { fileVersions, versionTables } from './file-versions.ts'
+import { putMeta, readMeta } from './meta.ts'
+import type { Office } from './office.ts'
+import { read } from './read.ts'
+import { putPlaces } from './roster.ts'
+import { write, type Tell } from './write.ts'
+
+/** One page of what the office has for this phone. */
+export interface Pull {
+  readonly account: Account
+  readonly epoch: string
+  readonly cursor: string
+  /** What the phone holds from the office is to be replaced: another scope, or another store. */
+  readonly fresh: boolean
+  readonly areas: readonly Area[]
+  readonly places: readonly Place[]
+  readonly campaigns: readonly Campaign[]
+  readonly versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash; readonly received: number }[]
+  readonly office: Office | null
+  readonly officeVersion: string
+}
+
+/** How far this phone has read, for the next request. */
+export interface Reached {
+  readonly cursor: string | null
+  readonly officeVersion: string | null
+  readonly lastSent: number | null
+}
+
+export function readReached({ database }: RecordBook): Promise<Reached> {
+  return read(database, [database.meta], async () => ({
+    cursor: await readMeta(database, 'cursor'),
+    officeVersion: await readMeta(database, 'officeVersion'),
+    lastSent: await readMeta(database, 'lastSent'),
+  }))
+}
+
+/**
+ * Takes a page into the book, all of it or nothing, together with the cursor behind it. What has not been sent
+ * stays, whatever the office says. Throws BookError.
+ */
+export async function applyPull(book: RecordBook, pull: Pull, now: number): Promise<void> {
+  const { database } = book
+  const { areas, villages, campaigns, outbox, meta } = database
+  await write(book, [...versionTables(database), areas, villages, campaigns, outbox, meta], async (tell) => {
+    const epoch = await readMeta(database, 'epoch')
+    if (epoch !== null && epoch !== pull.epoch) await offerAgain(book, tell)
+    if (pull.fresh) await clearPulled(database)
+    await areas.bulkPut([...pull.areas])
+    await putPlaces(database, pull.places)
+    await campaigns.bulkPut([...pull.campaigns])
+    await takeVersions(database, pull.versions, pull.fresh ? () => undefined : tell)
+    await putMeta(database, 'epoch', pull.epoch)
+    await putMeta(database, 'cursor', pull.cursor)
+    await putMeta(database, 'lastSent', now)
+    await takeOffice(database, pull, tell)
+    if (!same(book.account, pull.account)) {
+      await putMeta(database, 'account', pull.account)
+      tell({ what: 'account', account: pull.account })
+    }
+    if (pull.fresh) tell({ what: 'everything' })
+    else if (pull.areas.length + pull.places.length + pull.campaigns.length > 0) tell({ what: 'roster', ...roster(pull) })
+  })
+}
+
+/** The store was set back: everything this account has written and this phone holds is sent once more. */
+async function offerAgain({ database, account }: RecordBook, tell: Tell): Promise<void> {
+  const mine = await database.versions.filter(({ version }) => version.author === account.id).toArray()
+  const waiting = new Set((await database.outbox.toArray()).map((row) => row.hash))
+  const again = mine.filter((row) => !waiting.has(row.hash)).sort((a, b) => a.version.sequence - b.version.sequence)
+  await database.outbox.bulkAdd(
+    again.map(({ hash, version }) => ({ hash, sequence: version.sequence, text: versionText(version) })),
+  )
+  tell({ what: 'outgoing', saved: false })
+}
+
+/** Removes what came from the office; what waits here, or was set aside there, exists nowhere else. */
+async function clearPulled(database: BookDatabase): Promise<void> {
+  const { versions, visits, marks, areas, villages, campaigns, outbox, attention } = database
+  const waiting = new Set((await outbox.toArray()).map((row) => row.hash))
+  const setAside = await attention.toCollection().primaryKeys()
+  const kept = (await versions.bulkGet([...new Set([...waiting, ...setAside])])).filter((row) => row !== undefined)
+  await Promise.all([versions, visits, marks, areas, villages, campaigns].map((table) => table.clear()))
+  const again = kept.map((row) => (waiting.has(row.hash) ? { ...row, sent: null, received: null } : row))
+  await fileVersions(database, again, () => undefined)
+}
+
+async function takeVersions(database: BookDatabase, pulled: Pull['versions'], tell: Tell): Promise<void> {
+  if (pulled.length === 0) return
+  const hashes = pulled.map(({ hash }) => hash)
+  const known = await database.versions.bulkGet(hashes)
+  // What comes down has been accepted after all.
+  await database.attention.bulkDelete(hashes)
+  const rows = pulled.map(({ hash, version, received }, i): VersionRow => {
+    return { hash, visit: version.visit, version, sent: known[i]?.sent ?? null, received }
+  })
+  await fileVersions(database, rows, tell)
+}
+
+async function takeOffice(database: BookDatabase, { office, officeVersion }: Pull, tell: Tell): Promise<void> {
+  if (!office) return
+  await putMeta(database, 'office', office)
+  await putMeta(database, 'officeVersion', officeVersion)
+  tell({ what: 'office', office })
+}
+
+function roster({ areas, places, campaigns }: Pull) {
+  return { areas, places, campaigns }
+}
+
+function same(a: Account, b: Account): boolean {
+  return JSON.stringify([a.id, a.name, a.role, a.areas, a.demo]) === JSON.stringify([b.id, b.name, b.role, b.areas, b.demo])
+}

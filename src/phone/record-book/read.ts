@@ -1,0 +1,24 @@
+import type { Table } from 'dexie'
+import type { BookDatabase } from './database.ts'
+import { BookError } from './failure.ts'
+
+const tries = 3
+
+/**
+ * One look at several tables at the same moment. Browsers close databases under an app (iOS after a while in the
+ * background), so a failed look is taken again over a fresh connection before BookError `failed` is thrown.
+ */
+export async function read<T>(
+  database: BookDatabase,
+  tables: readonly Table[],
+  look: () => PromiseLike<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // An async function, so that the library follows the awaits inside.
+      return await database.transaction('r', [...tables], async () => look())
+    } catch (cause) {
+      if (attempt >= tries) throw new BookError('failed', cause)
+    }
+  }
+}

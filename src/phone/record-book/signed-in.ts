@@ -1,0 +1,50 @@
+import { Dexie, type Table } from 'dexie'
+import type { Account } from '../../domain/people.ts'
+
+/** What the phone itself remembers, apart from anybody's book: who is signed in. */
+class DeviceDatabase extends Dexie {
+  declare facts: Table<{ key: 'signed-in'; account: Account }, 'signed-in'>
+
+  constructor() {
+    super('gridwalk-device', { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ facts: 'key' })
+  }
+}
+
+const database = new DeviceDatabase()
+const followers = new Set<() => void>()
+const otherWindows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gridwalk-device')
+otherWindows?.addEventListener('message', tellFollowers)
+
+/** The account that this phone opens with, signal or not; null when nobody is signed in. */
+export async function readSignedIn(): Promise<Account | null> {
+  const row = await database.facts.get('signed-in')
+  return row?.account ?? null
+}
+
+export async function rememberSignedIn(account: Account): Promise<void> {
+  await database.facts.put({ key: 'signed-in', account })
+  tellAll()
+}
+
+/** The book of the account stays on the phone, with everything in it that has not been sent. */
+export async function forgetSignedIn(): Promise<void> {
+  await database.facts.delete('signed-in')
+  tellAll()
+}
+
+/** Calls back whenever somebody signs in or out, in this window or in another. */
+export function followSignedIn(changed: () => void): () => void {
+  followers.add(changed)
+  return () => followers.delete(changed)
+}
+
+function tellAll(): void {
+  tellFollowers()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of one origin has no target
+  otherWindows?.postMessage(null)
+}
+
+function tellFollowers(): void {
+  for (const follower of followers) follower()
+}

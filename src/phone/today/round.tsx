@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { campaignOn } from '../../domain/campaign.ts'
+import { yearOf, type LocalDay } from '../../domain/day.ts'
+import { followUpsOn } from '../../domain/follow-up.ts'
+import { useAccount } from '../record-book/book.ts'
+import { usePreferences } from '../record-book/preferences.ts'
+import { useRecords } from '../record-book/records.ts'
+import type { Territory } from '../record-book/territory.ts'
+import { CampaignCard } from './campaign-card.tsx'
+import { DueSection } from './due-section.tsx'
+import { NextPlaces } from './next-places.tsx'
+import { NearestSection } from './nearest-section.tsx'
+import { planRound } from './plan-round.ts'
+import { SyncBanner } from './sync-banner.tsx'
+import styles from './today.module.css'
+
+interface RoundProps {
+  readonly territory: Territory
+  readonly day: LocalDay
+}
+
+/** The day of a grid worker. */
+export function Round({ territory, day }: RoundProps) {
+  const account = useAccount()
+  const { textSize } = usePreferences()
+  const records = useRecords()
+  const campaign = campaignOn(territory.campaigns, account.areas, day)
+  const plan = useMemo(() => {
+    if (!records) return null
+    const mine = records.map((row) => row.version)
+    const { open, doneToday } = followUpsOn(mine, territory.marks, day)
+    const due = open.filter((followUp) => followUp.state !== 'upcoming')
+    const period = campaign?.period ?? yearOf(day)
+    const kind = campaign?.kind ?? 'household'
+    return { ...planRound(territory, { mine, due, period, kind, day }), due, done: doneToday, kind }
+  }, [records, territory, day, campaign])
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
+        <CampaignCard territory={territory} campaign={campaign} day={day} />
+        <SyncBanner />
+        {plan && textSize === 'standard' && <DueSection plan={plan} territory={territory} day={day} />}
+      </div>
+      {plan && (
+        <div className={styles['column']}>
+          {textSize === 'large' ? (
+            <NextPlaces plan={plan} territory={territory} day={day} />
+          ) : (
+            <NearestSection plan={plan} territory={territory} day={day} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

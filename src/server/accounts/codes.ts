@@ -1,0 +1,26 @@
+import { randomInt, scrypt } from 'node:crypto'
+import { promisify } from 'node:util'
+
+/** Nothing that is taken for something else when read aloud or copied by hand: no 0 O, 1 I L. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const length = 6
+const wellFormed = new RegExp(`^[${alphabet}]{${length}}$`)
+
+export const codeLifetime = 72 * 3_600_000
+
+export function newCode(): string {
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+/** What somebody typed as a code: upper case, spaces and dashes gone; null when it cannot be one. */
+export function readCode(typed: string): string | null {
+  const code = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+  return wellFormed.test(code) ? code : null
+}
+
+const stretch = promisify<string, string, number, Buffer>(scrypt)
+
+/** Slow on purpose and salted with the store's secret: six characters alone would be found from a plain hash in seconds. */
+export async function codeHash(code: string, secret: string): Promise<string> {
+  return (await stretch(code, `gridwalk code ${secret}`, 32)).toString('hex')
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { isAreaCode } from '../../domain/area.ts'
+import { mayInvite, type Account } from '../../domain/people.ts'
+import type { AccountId } from '../../domain/visit.ts'
+import { envelope, type Invited } from '../../protocol/messages.ts'
+import { inviteRequest } from '../../protocol/requests.ts'
+import { Refused } from '../http/refusal.ts'
+import { onlySignedIn, signedIn } from '../http/signed-in.ts'
+import type { Store } from '../store/store.ts'
+import { codeHash, codeLifetime, newCode } from './codes.ts'
+
+/** The office makes an account and hands over a one-time code for it. */
+export function inviteRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+  app.post('/api/accounts', { onRequest: onlySignedIn }, async (request): Promise<Invited> => {
+    const asked = v.safeParse(inviteRequest, request.body)
+    if (!asked.success || !asked.output.areas.every(isAreaCode)) throw new Refused('bad-request', 'not an invitation')
+    const { name, role, areas } = asked.output
+    if (!mayInvite(signedIn(request), role, areas)) throw new Refused('not-allowed', 'no right to make this account')
+    const account: Account = { id: randomUUID(), name, role, areas: [...new Set(areas)], demo: false }
+    await store.putAccount(account)
+    return { envelope, account, ...(await makeCode(store, account.id, now())) }
+  })
+}
+
+/** A new one-time code for an account. The code itself is kept nowhere. */
+export async function makeCode(
+  store: Store,
+  account: AccountId,
+  now: number,
+): Promise<{ code: string; expires: number }> {
+  const code = newCode()
+  const expires = now + codeLifetime
+  await store.putCode({ hash: await codeHash(code, await store.secret()), account, expires })
+  return { code, expires }
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as v from 'valibot'
+import type { Account } from '../../domain/people.ts'
+import { envelope, type SignedIn } from '../../protocol/messages.ts'
+import { demoSignInRequest, signInRequest } from '../../protocol/requests.ts'
+import { Refused } from '../http/refusal.ts'
+import { signedIn } from '../http/signed-in.ts'
+import type { Store } from '../store/store.ts'
+import { codeHash, readCode } from './codes.ts'
+import { clearToken, newToken, sessionLifetime, setToken, tokenHash, tokenOf } from './session-cookie.ts'
+import { createTryLimit } from './try-limit.ts'
+
+/** Coming in by a code of the office, or by one tap in the demo, and going out. */
+export function signInRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+  const tries = createTryLimit()
+
+  app.post('/api/sign-in', async (request, reply): Promise<SignedIn> => {
+    const asked = v.safeParse(signInRequest, request.body)
+    if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
+    const typed = asked.output.code
+    if (!tries.allows(request.ip, typed, now())) throw new Refused('too-many-requests', 'too many wrong codes')
+    const code = readCode(typed)
+    const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
+    const account = id === null ? null : await store.account(id)
+    if (!account) {
+      tries.failed(request.ip, typed, now())
+      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
+    }
+    return open(request, reply, account)
+  })
+
+  app.post('/api/demo/sign-in', async (request, reply): Promise<SignedIn> => {
+    if ((await store.mark('demo')) === null) throw new Refused('not-found', 'no demo store')
+    const asked = v.safeParse(demoSignInRequest, request.body)
+    if (!asked.success) throw new Refused('bad-request', 'not a demo sign-in')
+    const account = (await store.demoAccounts())[asked.output.identity]
+    if (!account?.demo) throw new Refused('not-found', 'no such demo identity')
+    return open(request, reply, account)
+  })
+
+  app.post('/api/sign-out', async (request, reply) => {
+    const token = tokenOf(request)
+    if (token !== null) await store.closeSession(tokenHash(token))
+    clearToken(request, reply)
+    return { envelope }
+  })
+
+  app.get('/api/session', async (request): Promise<SignedIn> => ({ envelope, account: signedIn(request) }))
+
+  async function open(request: FastifyRequest, reply: FastifyReply, account: Account): Promise<SignedIn> {
+    const before = tokenOf(request)
+    if (before !== null) await store.closeSession(tokenHash(before))
+    const token = newToken()
+    await store.openSession({
+      tokenHash: tokenHash(token),
+      account: account.id,
+      seen: now(),
+      expires: now() + sessionLifetime,
+    })
+    setToken(request, reply, token)
+    return { envelope, account }
+  }
+}

@@ -1,0 +1,80 @@
+import cookie from '@fastify/cookie'
+import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { OfficeSettings } from '../protocol/messages.ts'
+import { inviteRoutes } from './accounts/invite.ts'
+import { findAccount } from './accounts/session-hook.ts'
+import { signInRoutes } from './accounts/sign-in.ts'
+import { welcomeRoutes } from './accounts/welcome.ts'
+import { healthRoutes } from './health.ts'
+import { compressReply } from './http/compress.ts'
+import { servePhoneFiles } from './http/phone-files.ts'
+import { readJsonBodies } from './http/read-json.ts'
+import { answerRefusals } from './http/refusal.ts'
+import { onlyOwnWrites } from './http/same-origin.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { photoRoutes } from './photos/routes.ts'
+import type { Store } from './store/store.ts'
+import { syncRoutes } from './sync/routes.ts'
+
+export interface Parts {
+  readonly store: Store
+  readonly office: OfficeSettings
+  /** Folder of the photos. */
+  readonly photos: string
+  /** Folder of the built phone app; without one only the API is served. */
+  readonly phone: string
+  readonly logger?: FastifyServerOptions['logger']
+  /** Milliseconds since 1970 UTC. */
+  readonly now?: () => number
+}
+
+/** The whole endpoint, assembled and not listening. */
+export async function createApp({
+  store,
+  office,
+  photos,
+  phone,
+  logger = false,
+  now = Date.now,
+}: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    logger,
+    // Our own line, without addresses, cookies or anything a person wrote.
+    logController: new LogController({ disableRequestLogging: true }),
+    // A proxy on this machine may say who asks and whether it came by https; nobody else is believed.
+    trustProxy: 'loopback',
+    requestTimeout: 300_000,
+    routerOptions: { maxParamLength: 200 },
+    exposeHeadRoutes: true,
+  })
+  await app.register(cookie)
+  app.decorateRequest('account', null)
+  answerRefusals(app)
+  readJsonBodies(app)
+  app.addHook('onRequest', securityHeaders(office.layers))
+  app.addHook('onSend', compressReply)
+  app.addHook('onResponse', async (request, reply) => {
+    const { url: route = 'file' } = request.routeOptions
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
+  })
+  await app.register(async (api) => {
+    api.addHook('onRequest', onlyOwnWrites)
+    api.addHook('onRequest', findAccount(store, now))
+    api.addHook('onSend', async (_request, reply) => {
+      // Tells our reply from a captive portal's even where there is no body to look into.
+      reply.header('x-gridwalk', '1')
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    })
+    healthRoutes(api, store)
+    welcomeRoutes(api, { store, office })
+    signInRoutes(api, { store, now })
+    inviteRoutes(api, { store, now })
+    syncRoutes(api, { store, office, now })
+    photoRoutes(api, { store, folder: photos, now })
+  })
+  await servePhoneFiles(app, phone)
+  return app
+}

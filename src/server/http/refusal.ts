@@ -1,0 +1,65 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { envelope, type Refusal, type RefusalCode } from '../../protocol/messages.ts'
+
+const usualStatus: Record<RefusalCode, number> = {
+  'not-signed-in': 401,
+  'unsupported-protocol': 400,
+  'bad-request': 400,
+  'too-large': 413,
+  'too-many-requests': 429,
+  'not-allowed': 403,
+  'code-unknown': 403,
+  'not-found': 404,
+  busy: 503,
+  fault: 500,
+}
+
+/** Whether the very same request may succeed later, without anything changed about it. */
+const mayRetry: readonly RefusalCode[] = ['too-many-requests', 'busy', 'fault']
+
+/** Seconds a phone should wait before it asks again. */
+const pauses: Partial<Record<RefusalCode, number>> = { 'too-many-requests': 300, busy: 2 }
+
+/** Thrown by a route; the one error handler turns it into the answer. `detail` goes to the log only. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly status: number
+  readonly retry: boolean
+
+  constructor(
+    readonly code: RefusalCode,
+    detail: string,
+    special: { readonly status?: number; readonly retry?: boolean } = {},
+  ) {
+    super(detail)
+    this.status = special.status ?? usualStatus[code]
+    this.retry = special.retry ?? mayRetry.includes(code)
+  }
+}
+
+/** Detail to the log, the envelope to the phone: what it is and whether a retry may help, nothing else. */
+export function answerRefusals(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => {
+    const refused = error instanceof Refused ? error : toRefused(error)
+    const route = request.routeOptions.url
+    if (refused.status >= 500) request.log.error({ route, refused: refused.code, err: error }, 'request failed')
+    else request.log.info({ route, refused: refused.code, detail: refused.message }, 'request refused')
+    const pause = pauses[refused.code]
+    if (pause !== undefined) void reply.header('retry-after', pause)
+    const body: Refusal = { envelope, refused: refused.code, retry: refused.retry }
+    return reply.code(refused.status).header('cache-control', 'no-store').send(body)
+  })
+}
+
+function toRefused(error: FastifyError): Refused {
+  const status = error.statusCode ?? 500
+  if (isBusy(error)) return new Refused('busy', error.message)
+  if (status === 413) return new Refused('too-large', error.message)
+  if (status >= 400 && status < 500) return new Refused('bad-request', error.message, { status })
+  return new Refused('fault', error.message)
+}
+
+/** The store's file was held by another process (a backup, say) for longer than the busy timeout. */
+function isBusy(error: FastifyError): boolean {
+  return /SQLITE_BUSY|database is locked/.test(`${error.code} ${error.message}`)
+}

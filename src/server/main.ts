@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { firstCode } from './accounts/first-account.ts'
+import { createApp } from './app.ts'
+import { readConfig, type Config } from './config.ts'
+import { readOfficeFile, settingsOf } from './office.ts'
+import { demoState } from './seed-demo.ts'
+import { prepareDemo } from './prepare-demo.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+import { stopGently } from './stop-gently.ts'
+import { appVersion } from './version.ts'
+
+const read = readConfig(process.env)
+if ('faults' in read) giveUp(read.faults)
+const { config } = read
+await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
+const file = await readOfficeFile(config.data)
+if ('faults' in file) giveUp(file.faults)
+const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite')).catch((error: Error) =>
+  giveUp([error.message]),
+)
+await prepare(config, store)
+const app = await createApp({
+  store,
+  office: await settingsOf(file.office, store),
+  photos: join(config.data, 'photos'),
+  // Built beside the server: dist/server and dist/phone.
+  phone: fileURLToPath(new URL('../phone', import.meta.url)),
+  logger: { level: 'info', base: null },
+})
+stopGently(app, store)
+await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
+const { port } = app.server.address() as AddressInfo
+say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
+await sayFirstLink()
+
+/** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
+async function prepare({ demo, data }: Config, opened: Store): Promise<void> {
+  if (demo) return prepareDemo(opened, say)
+  if ((await demoState(opened)) !== 'none')
+    giveUp([`${data} holds the demo county: set GRIDWALK_DATA to another folder`])
+}
+
+async function sayFirstLink(): Promise<void> {
+  if (config.demo && (await store.mark('demo')) !== null) return
+  const code = await firstCode(store, config.county, Date.now())
+  if (code === null) return
+  if (config.county === null)
+    say('Set GRIDWALK_COUNTY to the code of your county (six digits) before you use this link.')
+  say(`First account, once, within 72 hours: http://localhost:${port}/join/${code}`)
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`)
+}
+
+function giveUp(faults: readonly string[]): never {
+  for (const fault of faults) console.error(fault)
+  process.exit(1)
+}

@@ -1,0 +1,49 @@
+/**
+ * Numbered steps of the schema, the first is 1. A step that has been released never changes again; a new one is
+ * added at the end. One statement a text, keys led by the town.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `create table marks (name text primary key, value text not null) strict`,
+    `create table streams (town text primary key, last integer not null) strict`,
+    `create table areas (
+      town text not null, code text not null, change integer not null, name text not null, short_name text not null,
+      parent text, initials text not null, primary key (town, code)) strict`,
+    `create unique index areas_change on areas (town, change, code)`,
+    `create table places (
+      town text not null, id text not null, change integer not null, kind text not null, name text not null,
+      area text not null, within text, latitude real not null, longitude real not null, size integer not null,
+      initials text not null, primary key (town, id)) strict`,
+    `create unique index places_change on places (town, change, area)`,
+    `create table campaigns (
+      town text not null, id text not null, change integer not null, area text not null, name text not null,
+      from_day integer not null, to_day integer not null, kind text not null, target_share real not null,
+      primary key (town, id)) strict`,
+    `create unique index campaigns_change on campaigns (town, change, area)`,
+    `create table versions (
+      town text not null, visit text not null, hash text not null, change integer not null, standing text not null,
+      received integer not null, place text not null, area text not null, day integer not null, outcome text not null,
+      author text not null, device text not null, sequence integer not null, kind_of_change text not null,
+      replaces text not null, body text not null, primary key (town, visit, hash)) strict`,
+    `create unique index versions_change on versions (town, change, area)`,
+    `create table photo_names (
+      town text not null, hash text not null, version text not null, area text not null, author text not null,
+      arrived integer, primary key (town, hash, version)) strict`,
+    `create index photo_names_missing on photo_names (town, author, arrived)`,
+    `create table set_aside (
+      town text not null, account text not null, digest text not null, device text not null, sequence integer,
+      why text not null, faults text not null, raw text not null, received integer not null,
+      primary key (town, account, digest)) strict`,
+    `create table reports (
+      town text not null, account text not null, device text not null, app text not null, waiting integer not null,
+      persisted integer, at integer not null, primary key (town, account, device)) strict`,
+    `create table accounts (
+      id text primary key, name text not null, role text not null, areas text not null, demo integer not null) strict`,
+    `create table codes (
+      hash text primary key, account text not null references accounts (id), expires integer not null,
+      used integer) strict`,
+    `create table sessions (
+      token_hash text primary key, account text not null references accounts (id), seen integer not null,
+      expires integer not null) strict`,
+  ],
+]

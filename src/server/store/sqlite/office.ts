@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { townOf } from '../../../domain/area.ts'
+import type { DeviceReport, SetAsideRow, StoreCounts } from '../store.ts'
+import { inPieces, type Database } from './streams.ts'
+
+export async function mark(db: Database, name: string): Promise<string | null> {
+  const row = await db.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst()
+  return row?.value ?? null
+}
+
+export async function setMark(db: Database, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('marks')
+    .values({ name, value })
+    .onConflict((row) => row.column('name').doUpdateSet({ value }))
+    .execute()
+}
+
+/** A text made once for this store and kept in it. */
+export async function lastingText(db: Database, name: string, bytes: number): Promise<string> {
+  await db
+    .insertInto('marks')
+    .values({ name, value: randomBytes(bytes).toString('hex') })
+    .onConflict((row) => row.column('name').doNothing())
+    .execute()
+  return (await mark(db, name)) as string
+}
+
+export async function setAside(db: Database, rows: readonly SetAsideRow[]): Promise<void> {
+  for (const piece of inPieces(rows)) {
+    await db
+      .insertInto('set_aside')
+      .values(
+        piece.map(({ faults, ...row }) => ({
+          ...row,
+          faults: JSON.stringify(faults),
+          digest: createHash('sha256').update(row.raw, 'utf8').digest('hex'),
+        })),
+      )
+      .onConflict((row) => row.columns(['town', 'account', 'digest']).doNothing())
+      .execute()
+  }
+}
+
+export async function saveReport(db: Database, report: DeviceReport): Promise<void> {
+  const { account, device, app, waiting, at } = report
+  const persisted = report.persisted === null ? null : Number(report.persisted)
+  const owner = await db.selectFrom('accounts').select('areas').where('id', '=', account).executeTakeFirst()
+  await db
+    .insertInto('reports')
+    .values({ town: townOf(owner?.areas ?? ''), account, device, app, waiting, persisted, at })
+    .onConflict((row) => row.columns(['town', 'account', 'device']).doUpdateSet({ app, waiting, persisted, at }))
+    .execute()
+}
+
+export async function counts(db: Database): Promise<StoreCounts> {
+  const rows = (table: 'areas' | 'places' | 'versions' | 'set_aside' | 'accounts') =>
+    db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  const visits = await db
+    .selectFrom('versions')
+    .select((row) => row.fn.countAll<number>().as('n'))
+    .where('standing', '=', 'shown')
+    .executeTakeFirstOrThrow()
+  const missing = await db
+    .selectFrom('photo_names')
+    .select((row) => row.fn.count<number>('hash').distinct().as('n'))
+    .where('arrived', 'is', null)
+    .executeTakeFirstOrThrow()
+  const phones = await db
+    .selectFrom('reports')
+    .select((row) => [row.fn.countAll<number>().as('n'), row.fn.sum<number | null>('waiting').as('waiting')])
+    .executeTakeFirstOrThrow()
+  return {
+    areas: (await rows('areas')).n,
+    places: (await rows('places')).n,
+    visits: visits.n,
+    versions: (await rows('versions')).n,
+    setAside: (await rows('set_aside')).n,
+    photosMissing: missing.n,
+    accounts: (await rows('accounts')).n,
+    phones: phones.n,
+    waitingOnPhones: phones.waiting ?? 0,
+  }
+}

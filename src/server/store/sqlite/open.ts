@@ -1,0 +1,67 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Store } from '../store.ts'
+import { openDriver } from './driver.ts'
+import { makeDurable } from './durable.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations.ts'
+import * as office from './office.ts'
+import * as people from './people.ts'
+import * as photos from './photos.ts'
+import { pull } from './pull.ts'
+import * as roster from './roster.ts'
+import { townsOf } from './scope.ts'
+import type { Tables } from './tables.ts'
+import { storeVersions, versionsOf } from './versions.ts'
+
+/** Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore. */
+export async function openSqliteStore(file: string): Promise<Store> {
+  const driver = await openDriver(file)
+  try {
+    makeDurable(driver)
+    migrate(driver, migrations)
+  } catch (error) {
+    driver.close()
+    throw error
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
+  const secret = await office.lastingText(db, 'secret', 32)
+  let epoch = await office.lastingText(db, 'epoch', 8)
+  return {
+    epoch: async () => epoch,
+    renewEpoch: async () => {
+      const renewed = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+      await office.setMark(db, 'epoch', renewed)
+      return (epoch = renewed)
+    },
+    secret: async () => secret,
+    mark: (name) => office.mark(db, name),
+    setMark: (name, value) => office.setMark(db, name, value),
+    putAreas: (areas) => roster.putAreas(db, areas),
+    putPlaces: (places) => roster.putPlaces(db, places),
+    putCampaigns: (campaigns) => roster.putCampaigns(db, campaigns),
+    areasByCode: (codes) => roster.areasByCode(db, codes),
+    areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
+    townsOf: (areas) => townsOf(db, areas),
+    versionsOf: (towns, visits) => versionsOf(db, towns, visits),
+    storeVersions: (town, versions) => storeVersions(db, town, versions),
+    setAside: (rows) => office.setAside(db, rows),
+    pull: (areas, after, limits, held) => pull(db, areas, after, limits, held),
+    photo: (areas, hash) => photos.photo(db, areas, hash),
+    photoArrived: (areas, hash, at) => photos.photoArrived(db, areas, hash, at),
+    missingPhotos: (account, most) => photos.missingPhotos(db, account, most),
+    putAccount: (account) => people.putAccount(db, account),
+    account: (id) => people.account(db, id),
+    demoAccounts: () => people.demoAccounts(db),
+    putCode: (code) => people.putCode(db, code),
+    useCode: (hash, now) => people.useCode(db, hash, now),
+    anyCodeUsed: () => people.anyCodeUsed(db),
+    dropCodes: (account) => people.dropCodes(db, account),
+    openSession: (session) => people.openSession(db, session),
+    session: (tokenHash, now) => people.session(db, tokenHash, now),
+    prolongSession: (tokenHash, seen, expires) => people.prolongSession(db, tokenHash, seen, expires),
+    closeSession: (tokenHash) => people.closeSession(db, tokenHash),
+    saveReport: (report) => office.saveReport(db, report),
+    counts: () => office.counts(db),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Account, Role } from '../../../domain/people.ts'
+import type { AccountId } from '../../../domain/visit.ts'
+import type { OneTimeCode, Session } from '../store.ts'
+import { accountToRow, rowToAccount } from './rows.ts'
+import type { Database } from './streams.ts'
+
+export async function putAccount(db: Database, made: Account): Promise<void> {
+  const { id, ...rest } = accountToRow(made)
+  await db
+    .insertInto('accounts')
+    .values({ id, ...rest })
+    .onConflict((row) => row.column('id').doUpdateSet(rest))
+    .execute()
+}
+
+export async function account(db: Database, id: AccountId): Promise<Account | null> {
+  const row = await db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? rowToAccount(row) : null
+}
+
+export async function demoAccounts(db: Database): Promise<Partial<Record<Role, Account>>> {
+  const rows = await db.selectFrom('accounts').selectAll().where('demo', '=', 1).orderBy('id', 'desc').execute()
+  return Object.fromEntries(rows.map((row) => [row.role, rowToAccount(row)]))
+}
+
+export async function putCode(db: Database, code: OneTimeCode): Promise<void> {
+  await db.insertInto('codes').values(code).execute()
+}
+
+/** One UPDATE decides who was first, so that a code opens one door once. */
+export async function useCode(db: Database, hash: string, now: number): Promise<AccountId | null> {
+  const { numUpdatedRows } = await db
+    .updateTable('codes')
+    .set({ used: now })
+    .where('hash', '=', hash)
+    .where('used', 'is', null)
+    .where('expires', '>', now)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return null
+  const row = await db.selectFrom('codes').select('account').where('hash', '=', hash).executeTakeFirst()
+  return row?.account ?? null
+}
+
+export async function anyCodeUsed(db: Database): Promise<boolean> {
+  return Boolean(await db.selectFrom('codes').select('hash').where('used', 'is not', null).limit(1).executeTakeFirst())
+}
+
+export async function dropCodes(db: Database, id: AccountId): Promise<void> {
+  await db.deleteFrom('codes').where('account', '=', id).where('used', 'is', null).execute()
+}
+
+export async function openSession(db: Database, opened: Session): Promise<void> {
+  const { tokenHash, ...rest } = opened
+  await db
+    .insertInto('sessions')
+    .values({ token_hash: tokenHash, ...rest })
+    .execute()
+  await db.deleteFrom('sessions').where('expires', '<=', opened.seen).execute()
+}
+
+export async function session(
+  db: Database,
+  tokenHash: string,
+  now: number,
+): Promise<{ account: Account; seen: number } | null> {
+  const row = await db
+    .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.id', 'sessions.account')
+    .select(['accounts.id', 'accounts.name', 'accounts.role', 'accounts.areas', 'accounts.demo', 'sessions.seen'])
+    .where('token_hash', '=', tokenHash)
+    .where('expires', '>', now)
+    .executeTakeFirst()
+  if (!row) return null
+  const { seen, ...rest } = row
+  return { account: rowToAccount(rest), seen }
+}
+
+export async function prolongSession(db: Database, tokenHash: string, seen: number, expires: number): Promise<void> {
+  await db.updateTable('sessions').set({ seen, expires }).where('token_hash', '=', tokenHash).execute()
+}
+
+export async function closeSession(db: Database, tokenHash: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+}

@@ -1,0 +1,81 @@
+import type { Transaction } from 'kysely'
+import type { AreaCode } from '../../../domain/area.ts'
+import type { Account } from '../../../domain/people.ts'
+import type { VersionHash, VisitVersion } from '../../../domain/visit.ts'
+import { townsOf, withinAreas } from './scope.ts'
+import { inPieces, type Database } from './streams.ts'
+import type { Tables } from './tables.ts'
+
+/** Writes down which photos these versions name. Bytes that arrived for one version of the town serve them all. */
+export async function photosNamedBy(
+  run: Transaction<Tables>,
+  town: string,
+  versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash }[],
+): Promise<void> {
+  const named = versions.flatMap(({ version, hash }) => version.photos.map((ref) => ({ ref, version, hash })))
+  for (const piece of inPieces(named)) {
+    const there = await run
+      .selectFrom('photo_names')
+      .select(['hash', 'arrived'])
+      .where('town', '=', town)
+      .where('arrived', 'is not', null)
+      .where('hash', 'in', [...new Set(piece.map(({ ref }) => ref.hash))])
+      .execute()
+    const arrivals = new Map(there.map((row) => [row.hash, row.arrived]))
+    await run
+      .insertInto('photo_names')
+      .values(
+        piece.map(({ ref, version, hash }) => ({
+          town,
+          hash: ref.hash,
+          version: hash,
+          area: version.area,
+          author: version.author,
+          arrived: arrivals.get(ref.hash) ?? null,
+        })),
+      )
+      .onConflict((row) => row.columns(['town', 'hash', 'version']).doNothing())
+      .execute()
+  }
+}
+
+export async function photo(db: Database, areas: readonly AreaCode[], hash: string) {
+  const rows = await db
+    .selectFrom('photo_names')
+    .select('arrived')
+    .where('town', 'in', await townsOf(db, areas))
+    .where('hash', '=', hash)
+    .where((row) => withinAreas(row, 'area', areas))
+    .execute()
+  return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
+}
+
+export async function photoArrived(db: Database, areas: readonly AreaCode[], hash: string, at: number): Promise<void> {
+  for (const town of await townsOf(db, areas)) {
+    await db
+      .updateTable('photo_names')
+      .set({ arrived: at })
+      .where('town', '=', town)
+      .where('hash', '=', hash)
+      .where('arrived', 'is', null)
+      .execute()
+  }
+}
+
+export async function missingPhotos(
+  db: Database,
+  account: Pick<Account, 'id' | 'areas'>,
+  most: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('photo_names')
+    .select('hash')
+    .distinct()
+    .where('town', 'in', await townsOf(db, account.areas))
+    .where('author', '=', account.id)
+    .where('arrived', 'is', null)
+    .where((row) => withinAreas(row, 'area', account.areas))
+    .limit(most)
+    .execute()
+  return rows.map((row) => row.hash)
+}

@@ -1,0 +1,118 @@
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely'
+import type { AreaCode } from '../../../domain/area.ts'
+import type { VersionHash } from '../../../domain/visit.ts'
+import type { Pulled, PullLimits } from '../store.ts'
+import { rowToArea, rowToCampaign, rowToPlace, rowToVersion } from './rows.ts'
+import { areasAbove, streamsOf, withinAreas } from './scope.ts'
+import type { Database } from './streams.ts'
+import type { Tables } from './tables.ts'
+
+/** Tables that a reader pulls, each row with its change number in the town's stream. */
+const kinds = ['areas', 'places', 'campaigns', 'versions'] as const
+type Kind = (typeof kinds)[number]
+type Row = Tables[Kind] & { change: number }
+type Window = { readonly town: string; readonly after: number; readonly upTo: number }
+
+/**
+ * The last number of each stream is read before its rows, and rows beyond it are left for the next time: what
+ * commits in between is never passed by.
+ */
+export async function pull(
+  db: Database,
+  areas: readonly AreaCode[],
+  after: ReadonlyMap<string, number>,
+  limits: PullLimits,
+  held: ReadonlySet<VersionHash> = new Set(),
+): Promise<Pulled> {
+  const scope = { areas, above: areasAbove(areas) }
+  const streams = await streamsOf(db, areas, scope.above)
+  const found: Record<Kind, Row[]> = { areas: [], places: [], campaigns: [], versions: [] }
+  const reached = new Map<string, number>()
+  let more = false
+  for (const { town, last } of streams) {
+    const from = after.get(town) ?? 0
+    reached.set(town, from)
+    if (more || from >= last) continue
+    const window = { town, after: from, upTo: last }
+    const pages = new Map<Kind, Row[]>()
+    let end = last
+    for (const kind of kinds) {
+      const room = (kind === 'versions' ? limits.versions : limits.places) - found[kind].length
+      const rows = await rowsBehind(db, kind, scope, window, room + 1)
+      // The first row that finds no room ends the page for all kinds: the number stands for all of them.
+      const left = rows[room]
+      if (left) end = Math.min(end, left.change - 1)
+      pages.set(kind, rows)
+    }
+    for (const [kind, rows] of pages) found[kind].push(...rows.filter((row) => row.change <= end))
+    reached.set(town, end)
+    more = end < last
+  }
+  return {
+    areas: (found.areas as Tables['areas'][]).map(rowToArea),
+    places: (found.places as Tables['places'][]).map(rowToPlace),
+    campaigns: (found.campaigns as Tables['campaigns'][]).map(rowToCampaign),
+    versions: (found.versions as Tables['versions'][]).filter((row) => !held.has(row.hash)).map(rowToVersion),
+    reached,
+    more,
+    remaining: more ? await rowsLeft(db, scope, streams, reached) : 0,
+    ahead: [...after].some(([town, change]) => change > (streams.find((stream) => stream.town === town)?.last ?? 0)),
+  }
+}
+
+interface Scope {
+  readonly areas: readonly AreaCode[]
+  readonly above: readonly AreaCode[]
+}
+
+async function rowsBehind(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  { town, after, upTo }: Window,
+  most: number,
+): Promise<Row[]> {
+  return db
+    .selectFrom(kind)
+    .selectAll()
+    .where('town', '=', town)
+    .where('change', '>', after)
+    .where('change', '<=', upTo)
+    .where((row) => visible(row, kind, scope))
+    .orderBy('change')
+    .limit(most)
+    .execute()
+}
+
+async function rowsLeft(
+  db: Database,
+  scope: Scope,
+  streams: readonly { town: string; last: number }[],
+  reached: ReadonlyMap<string, number>,
+): Promise<number> {
+  let left = 0
+  for (const { town, last } of streams) {
+    for (const kind of kinds) {
+      const row = await db
+        .selectFrom(kind)
+        .select(sql<number>`count(*)`.as('rows'))
+        .where('town', '=', town)
+        .where('change', '>', reached.get(town) ?? 0)
+        .where('change', '<=', last)
+        .where((each) => visible(each, kind, scope))
+        .executeTakeFirstOrThrow()
+      left += row.rows
+    }
+  }
+  return left
+}
+
+type Visible = ExpressionBuilder<Tables, Kind>
+
+/** Areas and campaigns are seen from below as well as from above, places and visits from above only. */
+function visible(row: Visible, kind: Kind, { areas, above }: Scope): ExpressionWrapper<Tables, Kind, SqlBool> {
+  const column = kind === 'areas' ? 'code' : 'area'
+  const own = withinAreas(row, column, areas)
+  if (above.length === 0 || kind === 'places' || kind === 'versions') return own
+  return row.or([own, row(column, 'in', above)])
+}

@@ -1,0 +1,99 @@
+import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
+import type { Campaign } from '../../../domain/campaign.ts'
+import type { Place, PlaceId } from '../../../domain/place.ts'
+import { byTown, inPieces, inStream, type Database } from './streams.ts'
+import { areaToRow, campaignToRow, placeToRow, rowToArea } from './rows.ts'
+
+export async function putAreas(db: Database, areas: readonly Area[]): Promise<void> {
+  for (const [town, rows] of byTown(areas, (area) => townOf(area.code))) {
+    await inStream(db, town, async ({ run, next }) => {
+      for (const piece of inPieces(rows)) {
+        await run
+          .insertInto('areas')
+          .values(piece.map((area) => ({ town, change: next(), ...areaToRow(area) })))
+          .onConflict((row) =>
+            row.columns(['town', 'code']).doUpdateSet((new_) => ({
+              change: new_.ref('excluded.change'),
+              name: new_.ref('excluded.name'),
+              short_name: new_.ref('excluded.short_name'),
+              parent: new_.ref('excluded.parent'),
+              initials: new_.ref('excluded.initials'),
+            })),
+          )
+          .execute()
+      }
+    })
+  }
+}
+
+export async function putPlaces(db: Database, places: readonly Place[]): Promise<void> {
+  for (const [town, rows] of byTown(places, (place) => townOf(place.area))) {
+    await inStream(db, town, async ({ run, next }) => {
+      for (const piece of inPieces(rows)) {
+        await run
+          .insertInto('places')
+          .values(piece.map((place) => ({ town, change: next(), ...placeToRow(place) })))
+          .onConflict((row) =>
+            row.columns(['town', 'id']).doUpdateSet((new_) => ({
+              change: new_.ref('excluded.change'),
+              kind: new_.ref('excluded.kind'),
+              name: new_.ref('excluded.name'),
+              area: new_.ref('excluded.area'),
+              within: new_.ref('excluded.within'),
+              latitude: new_.ref('excluded.latitude'),
+              longitude: new_.ref('excluded.longitude'),
+              size: new_.ref('excluded.size'),
+              initials: new_.ref('excluded.initials'),
+            })),
+          )
+          .execute()
+      }
+    })
+  }
+}
+
+export async function putCampaigns(db: Database, campaigns: readonly Campaign[]): Promise<void> {
+  for (const [town, rows] of byTown(campaigns, (campaign) => townOf(campaign.area))) {
+    await inStream(db, town, async ({ run, next }) => {
+      for (const piece of inPieces(rows)) {
+        await run
+          .insertInto('campaigns')
+          .values(piece.map((campaign) => ({ town, change: next(), ...campaignToRow(campaign) })))
+          .onConflict((row) =>
+            row.columns(['town', 'id']).doUpdateSet((new_) => ({
+              change: new_.ref('excluded.change'),
+              area: new_.ref('excluded.area'),
+              name: new_.ref('excluded.name'),
+              from_day: new_.ref('excluded.from_day'),
+              to_day: new_.ref('excluded.to_day'),
+              kind: new_.ref('excluded.kind'),
+              target_share: new_.ref('excluded.target_share'),
+            })),
+          )
+          .execute()
+      }
+    })
+  }
+}
+
+export async function areasByCode(db: Database, codes: readonly AreaCode[]): Promise<Area[]> {
+  if (codes.length === 0) return []
+  const towns = [...new Set(codes.map(townOf))]
+  const rows = await db.selectFrom('areas').selectAll().where('town', 'in', towns).where('code', 'in', codes).execute()
+  return rows.map(rowToArea)
+}
+
+export async function areasOfPlaces(
+  db: Database,
+  town: string,
+  places: readonly PlaceId[],
+): Promise<Map<PlaceId, AreaCode>> {
+  if (places.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('places')
+    .select(['id', 'area'])
+    .where('town', '=', town)
+    .where('id', 'in', places)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.area]))
+}

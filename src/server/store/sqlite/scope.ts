@@ -1,0 +1,52 @@
+import type { ExpressionBuilder, ReferenceExpression } from 'kysely'
+import { areaPrefix, parentArea, townOf, type AreaCode } from '../../../domain/area.ts'
+import type { Database } from './streams.ts'
+import type { Tables } from './tables.ts'
+
+/** Sorts behind every digit, so that a prefix is the range from itself to itself and this. */
+const behindDigits = ':'
+
+/** A row whose area is one of these or lies in one of them. Nobody without areas sees anything. */
+export function withinAreas<Table extends keyof Tables>(
+  row: ExpressionBuilder<Tables, Table>,
+  column: ReferenceExpression<Tables, Table>,
+  areas: readonly AreaCode[],
+) {
+  return row.or(
+    areas.map((area) => {
+      const prefix = areaPrefix(area)
+      return row.and([row(column, '>=', prefix), row(column, '<', prefix + behindDigits)])
+    }),
+  )
+}
+
+/** The areas above these: their names stand on the screens, and what is planned for them concerns those below. */
+export function areasAbove(areas: readonly AreaCode[]): AreaCode[] {
+  const above = new Set<AreaCode>()
+  for (const area of areas) {
+    for (let next = parentArea(area); next !== null; next = parentArea(next)) above.add(next)
+  }
+  return [...above]
+}
+
+/** Streams that rows of these areas may lie in. */
+export async function townsOf(db: Database, areas: readonly AreaCode[]): Promise<string[]> {
+  return (await streamsOf(db, areas)).map((stream) => stream.town)
+}
+
+/** As townsOf, those of the areas above included, ascending, with their last change number. */
+export async function streamsOf(db: Database, areas: readonly AreaCode[], above: readonly AreaCode[] = []) {
+  if (areas.length === 0) return []
+  const whole = [...new Set(areas.map((area) => areaPrefix(area).slice(0, 9)))]
+  return db
+    .selectFrom('streams')
+    .select(['town', 'last'])
+    .where((row) =>
+      row.or([
+        ...whole.map((prefix) => row.and([row('town', '>=', prefix), row('town', '<', prefix + behindDigits)])),
+        ...(above.length > 0 ? [row('town', 'in', [...new Set(above.map(townOf))])] : []),
+      ]),
+    )
+    .orderBy('town')
+    .execute()
+}

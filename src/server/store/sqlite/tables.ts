@@ -1,0 +1,96 @@
+import type { Generated } from 'kysely'
+
+/*
+ * Flags are 0 or 1, days yyyymmdd, instants milliseconds since 1970 UTC. Lists are kept as text that nobody
+ * searches in. The town code leads every key of what a town owns; accounts, codes and sessions are small and
+ * stand for the whole office.
+ */
+export interface Tables {
+  marks: { name: string; value: string }
+  streams: { town: string; last: number }
+  areas: {
+    town: string
+    code: string
+    change: number
+    name: string
+    short_name: string
+    parent: string | null
+    initials: string
+  }
+  places: {
+    town: string
+    id: string
+    change: number
+    kind: string
+    name: string
+    area: string
+    within: string | null
+    latitude: number
+    longitude: number
+    size: number
+    initials: string
+  }
+  campaigns: {
+    town: string
+    id: string
+    change: number
+    area: string
+    name: string
+    from_day: number
+    to_day: number
+    kind: string
+    target_share: number
+  }
+  versions: {
+    town: string
+    visit: string
+    hash: string
+    change: number
+    standing: 'shown' | 'replaced' | 'conflict'
+    received: number
+    place: string
+    area: string
+    day: number
+    outcome: string
+    author: string
+    device: string
+    sequence: number
+    kind_of_change: 'logged' | 'corrected' | 'withdrawn'
+    /** Hashes, space between. */
+    replaces: string
+    /** versionText(). */
+    body: string
+  }
+  photo_names: {
+    town: string
+    hash: string
+    version: string
+    area: string
+    author: string
+    /** When the bytes arrived; null while they are missing. */
+    arrived: number | null
+  }
+  set_aside: {
+    town: string
+    account: string
+    digest: string
+    device: string
+    sequence: number | null
+    why: string
+    faults: string
+    raw: string
+    received: number
+  }
+  reports: {
+    town: string
+    account: string
+    device: string
+    app: string
+    waiting: number
+    persisted: number | null
+    at: number
+  }
+  accounts: { id: string; name: string; role: 'worker' | 'supervisor' | 'county'; areas: string; demo: number }
+  codes: { hash: string; account: string; expires: number; used: Generated<number | null> }
+  sessions: { token_hash: string; account: string; seen: number; expires: number }
+}

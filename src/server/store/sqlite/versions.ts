@@ -1,0 +1,114 @@
+import type { Selectable, Transaction } from 'kysely'
+import { townOf } from '../../../domain/area.ts'
+import { standings, type Link, type VisitId } from '../../../domain/visit.ts'
+import type { EarlierVersion, IncomingVersion, StoredAnswer } from '../store.ts'
+import { textAndHash } from '../version-hash.ts'
+import { photosNamedBy } from './photos.ts'
+import { inPieces, inStream, type Database } from './streams.ts'
+import type { Tables } from './tables.ts'
+
+type VersionRow = Selectable<Tables['versions']>
+/** What is known of a version before and after: `before` null when this transaction brings it. */
+type Known = Link & { readonly visit: VisitId; readonly before: VersionRow['standing'] | null }
+
+export async function storeVersions(
+  db: Database,
+  town: string,
+  incoming: readonly IncomingVersion[],
+): Promise<StoredAnswer[]> {
+  if (incoming.some(({ version }) => townOf(version.area) !== town)) throw new RangeError('a version of another town')
+  if (incoming.length === 0) return []
+  const offered = incoming.map(({ version, received }) => ({ version, received, ...textAndHash(version) }))
+  return inStream(db, town, async ({ run, next }) => {
+    const byVisit = await knownByVisit(run, town, [...new Set(offered.map(({ version }) => version.visit))])
+    const fresh: typeof offered = []
+    for (const row of offered) {
+      const { visit, replaces, device, sequence } = row.version
+      const known = byVisit.get(visit) ?? new Map<string, Known>()
+      byVisit.set(visit, known)
+      if (known.has(row.hash)) continue
+      known.set(row.hash, { visit, hash: row.hash, replaces, device, sequence, received: row.received, before: null })
+      fresh.push(row)
+    }
+    const standing = new Map([...byVisit].map(([visit, known]) => [visit, standings([...known.values()])]))
+    const standingOf = (visit: VisitId, hash: string) => standing.get(visit)?.get(hash) ?? 'shown'
+
+    for (const piece of inPieces(fresh)) {
+      const rows = piece.map(({ version, hash, received, text }): VersionRow => ({
+        town,
+        visit: version.visit,
+        hash,
+        change: next(),
+        standing: standingOf(version.visit, hash),
+        received,
+        place: version.place,
+        area: version.area,
+        day: version.day,
+        outcome: version.outcome,
+        author: version.author,
+        device: version.device,
+        sequence: version.sequence,
+        kind_of_change: version.change,
+        replaces: version.replaces.join(' '),
+        body: text,
+      }))
+      await run.insertInto('versions').values(rows).execute()
+    }
+    // A version that now stands otherwise gets a new number: every phone that may see it pulls it again.
+    for (const { visit, hash, before } of [...byVisit.values()].flatMap((known) => [...known.values()])) {
+      const now = standingOf(visit, hash)
+      if (before === null || before === now) continue
+      await run
+        .updateTable('versions')
+        .set({ standing: now, change: next() })
+        .where('town', '=', town)
+        .where('visit', '=', visit)
+        .where('hash', '=', hash)
+        .execute()
+    }
+    await photosNamedBy(run, town, fresh)
+
+    const stored = new Set(fresh)
+    return offered.map((row): StoredAnswer => {
+      if (!stored.has(row)) return { hash: row.hash, answer: 'known' }
+      const states = standing.get(row.version.visit)
+      const disputed = states?.get(row.hash) !== 'replaced' && [...(states?.values() ?? [])].includes('conflict')
+      return { hash: row.hash, answer: disputed ? 'conflict' : 'stored' }
+    })
+  })
+}
+
+async function knownByVisit(run: Transaction<Tables>, town: string, visits: readonly VisitId[]) {
+  const found = new Map<VisitId, Map<string, Known>>()
+  for (const piece of inPieces(visits)) {
+    const rows = await run
+      .selectFrom('versions')
+      .select(['visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
+      .where('town', '=', town)
+      .where('visit', 'in', piece)
+      .execute()
+    for (const { standing, replaces, ...link } of rows) {
+      const known = found.get(link.visit) ?? new Map<string, Known>()
+      found.set(link.visit, known)
+      known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing })
+    }
+  }
+  return found
+}
+
+export async function versionsOf(
+  db: Database,
+  towns: readonly string[],
+  visits: readonly VisitId[],
+): Promise<EarlierVersion[]> {
+  if (towns.length === 0 || visits.length === 0) return []
+  const rows = await db
+    .selectFrom('versions')
+    .select(['town', 'visit', 'hash', 'area', 'author', 'kind_of_change'])
+    .where('town', 'in', towns)
+    .where('visit', 'in', visits)
+    .orderBy('received')
+    .orderBy('change')
+    .execute()
+  return rows.map(({ kind_of_change: change, ...row }) => ({ ...row, change }))
+}

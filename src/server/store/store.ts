@@ -1,0 +1,187 @@
+import type { Area, AreaCode } from '../../domain/area.ts'
+import type { Campaign } from '../../domain/campaign.ts'
+import type { Account, Role } from '../../domain/people.ts'
+import type { Place, PlaceId } from '../../domain/place.ts'
+import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
+
+/**
+ * What the endpoint asks of a store, in our words. Engines stand in folders beside this file and pass one
+ * contract suite (tests/contract). A promise that resolves means: on disk, a power cut does not take it back.
+ *
+ * Everything that changes lies in the stream of one town (first nine digits of its area; a county's own
+ * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
+ * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
+ */
+export interface Store {
+  /** Another text after the store was set back to a backup: phones then offer again what they hold. */
+  epoch(): Promise<string>
+  /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
+  renewEpoch(): Promise<string>
+  /** Random bytes of this store (hex), to sign cursors and to salt codes with. Never leaves the server. */
+  secret(): Promise<string>
+  mark(name: MarkName): Promise<string | null>
+  setMark(name: MarkName, value: string): Promise<void>
+
+  /** Adds or overwrites, each call one transaction a town. Rows of one call may lie in several towns. */
+  putAreas(areas: readonly Area[]): Promise<void>
+  putPlaces(places: readonly Place[]): Promise<void>
+  putCampaigns(campaigns: readonly Campaign[]): Promise<void>
+  areasByCode(codes: readonly AreaCode[]): Promise<Area[]>
+  /** Area of each place that the town knows. */
+  areasOfPlaces(town: string, places: readonly PlaceId[]): Promise<Map<PlaceId, AreaCode>>
+
+  /** Towns that rows of these areas may lie in, as far as the store knows any. */
+  townsOf(areas: readonly AreaCode[]): Promise<string[]>
+  /** Versions the towns hold of these visits, oldest receipt first. */
+  versionsOf(towns: readonly string[], visits: readonly VisitId[]): Promise<EarlierVersion[]>
+  /**
+   * Stores the versions of one town in one transaction and answers each in the order given: `known` when this
+   * very version is there, `conflict` when it stands beside another open version of its visit, else `stored`.
+   * The caller has checked rights and places. A version of another town throws RangeError.
+   */
+  storeVersions(town: string, versions: readonly IncomingVersion[]): Promise<StoredAnswer[]>
+  /** Keeps what could not be accepted, as it came. The same text of the same account twice is one row. */
+  setAside(rows: readonly SetAsideRow[]): Promise<void>
+  /**
+   * What lies behind the reader's numbers in the streams of its areas, in change order, up to the limits; passed by
+   * without a word are versions that the reader is known to hold as they stand.
+   */
+  pull(
+    areas: readonly AreaCode[],
+    after: ReadonlyMap<string, number>,
+    limits: PullLimits,
+    held?: ReadonlySet<VersionHash>,
+  ): Promise<Pulled>
+
+  /** Whether a visible version names the photo, and whether its bytes have arrived for one of them. */
+  photo(areas: readonly AreaCode[], hash: string): Promise<{ named: boolean; arrived: boolean }>
+  /** To be called when the bytes are safely on disk. */
+  photoArrived(areas: readonly AreaCode[], hash: string, at: number): Promise<void>
+  /** Photos that this account's versions name and whose bytes have not arrived. */
+  missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
+
+  putAccount(account: Account): Promise<void>
+  account(id: AccountId): Promise<Account | null>
+  /** The one-tap identities, at most one a role. */
+  demoAccounts(): Promise<Partial<Record<Role, Account>>>
+
+  putCode(code: OneTimeCode): Promise<void>
+  /** Uses the code up; null when it is unknown, expired or used. */
+  useCode(hash: string, now: number): Promise<AccountId | null>
+  /** Whether any code was ever used, that is, whether somebody has come in. */
+  anyCodeUsed(): Promise<boolean>
+  /** Takes back the codes of an account that were not used. */
+  dropCodes(account: AccountId): Promise<void>
+
+  openSession(session: Session): Promise<void>
+  session(tokenHash: string, now: number): Promise<{ account: Account; seen: number } | null>
+  prolongSession(tokenHash: string, seen: number, expires: number): Promise<void>
+  closeSession(tokenHash: string): Promise<void>
+
+  saveReport(report: DeviceReport): Promise<void>
+  counts(): Promise<StoreCounts>
+  close(): Promise<void>
+}
+
+/**
+ * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
+ * divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ */
+export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName'
+
+export interface IncomingVersion {
+  readonly version: VisitVersion
+  /** Server receipt, milliseconds since 1970 UTC. */
+  readonly received: number
+}
+
+export interface StoredAnswer {
+  readonly hash: VersionHash
+  readonly answer: 'stored' | 'known' | 'conflict'
+}
+
+export interface EarlierVersion {
+  readonly town: string
+  readonly visit: VisitId
+  readonly hash: VersionHash
+  readonly area: AreaCode
+  readonly author: AccountId
+  readonly change: Change
+}
+
+export interface SetAsideRow {
+  /** Town of the account, as nothing else about the row can be trusted. */
+  readonly town: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  readonly sequence: number | null
+  readonly why: string
+  readonly faults: readonly string[]
+  /** JSON text of what was sent. */
+  readonly raw: string
+  readonly received: number
+}
+
+/** Most rows of one pull; areas and campaigns go by the number for places. */
+export interface PullLimits {
+  readonly places: number
+  readonly versions: number
+}
+
+export interface StoredVersion {
+  readonly version: VisitVersion
+  readonly hash: VersionHash
+  readonly received: number
+  readonly standing: Standing
+}
+
+export interface Pulled {
+  readonly areas: Area[]
+  readonly places: Place[]
+  readonly campaigns: Campaign[]
+  readonly versions: StoredVersion[]
+  /** The reader's number in each stream after this pull. */
+  readonly reached: Map<string, number>
+  readonly more: boolean
+  /** Rows still to come after this pull. */
+  readonly remaining: number
+  /** The reader's number lies beyond the stream's own: the store was set back in time. */
+  readonly ahead: boolean
+}
+
+export interface OneTimeCode {
+  readonly hash: string
+  readonly account: AccountId
+  readonly expires: number
+}
+
+export interface Session {
+  readonly tokenHash: string
+  readonly account: AccountId
+  readonly seen: number
+  readonly expires: number
+}
+
+export interface DeviceReport {
+  readonly account: AccountId
+  readonly device: DeviceId
+  /** Version of the app on the phone. */
+  readonly app: string
+  readonly waiting: number
+  readonly persisted: boolean | null
+  /** Server time of this sync. */
+  readonly at: number
+}
+
+export interface StoreCounts {
+  readonly areas: number
+  readonly places: number
+  readonly visits: number
+  readonly versions: number
+  readonly setAside: number
+  readonly photosMissing: number
+  readonly accounts: number
+  readonly phones: number
+  /** Visits that wait on the phones, by their last reports. */
+  readonly waitingOnPhones: number
+}

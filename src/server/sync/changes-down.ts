@@ -1,0 +1,52 @@
+import type { Account } from '../../domain/people.ts'
+import type { VersionHash } from '../../domain/visit.ts'
+import type { SyncReply } from '../../protocol/messages.ts'
+import { placesToColumns } from '../../protocol/place-columns.ts'
+import type { Store } from '../store/store.ts'
+import { readCursor, scopeOf, writeCursor } from './cursor.ts'
+
+const pageLimits = { places: 5000, versions: 1000 }
+
+export type ChangesDown = Pick<
+  SyncReply,
+  'epoch' | 'cursor' | 'more' | 'remaining' | 'fresh' | 'areas' | 'places' | 'campaigns' | 'versions'
+>
+
+/**
+ * What this account may see and its phone does not hold yet. From zero, and `fresh`, when the phone has read
+ * nothing, another store, or for other areas; a phone that is ahead of the store proves that the store was set
+ * back to a backup, and gives it a new epoch, upon which every phone offers again what it holds.
+ */
+export async function changesDown(
+  store: Store,
+  account: Account,
+  cursor: string | null,
+  storedNow: ReadonlySet<VersionHash> = new Set(),
+): Promise<ChangesDown> {
+  const secret = await store.secret()
+  const scope = scopeOf(account)
+  const held = cursor === null ? null : readCursor(cursor, secret)
+  const follows = held !== null && held.epoch === (await store.epoch()) && held.scope === scope
+  let fresh = !follows
+  // What this very request brought need not go back, unless the phone is to forget all that it holds.
+  let pulled = follows
+    ? await store.pull(account.areas, held.reached, pageLimits, storedNow)
+    : await store.pull(account.areas, new Map(), pageLimits)
+  if (pulled.ahead) {
+    await store.renewEpoch()
+    fresh = true
+    pulled = await store.pull(account.areas, new Map(), pageLimits)
+  }
+  const epoch = await store.epoch()
+  return {
+    epoch,
+    cursor: writeCursor({ epoch, scope, reached: pulled.reached }, secret),
+    more: pulled.more,
+    remaining: pulled.remaining,
+    fresh,
+    areas: pulled.areas,
+    places: placesToColumns(pulled.places),
+    campaigns: pulled.campaigns,
+    versions: pulled.versions,
+  }
+}

@@ -1,0 +1,67 @@
+import { townOf, type AreaCode } from '../../domain/area.ts'
+import type { Account } from '../../domain/people.ts'
+import type { PlaceId } from '../../domain/place.ts'
+import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
+import type { SetAsideWhy } from '../../protocol/messages.ts'
+import { readVersion } from '../../protocol/version-schema.ts'
+import type { EarlierVersion, Store } from '../store/store.ts'
+import { versionHash } from '../store/version-hash.ts'
+import { judgeVersion } from './judge-version.ts'
+
+export type Verdict =
+  | { readonly index: number; readonly version: VisitVersion; readonly hash: VersionHash }
+  | {
+      readonly index: number
+      readonly raw: unknown
+      readonly sequence: number | null
+      readonly hash: VersionHash | null
+      readonly why: SetAsideWhy
+      readonly faults: readonly string[]
+    }
+
+/** Each version of a batch by itself: accepted, or set aside with its reason. One that is bad harms no other. */
+export async function judgeBatch(store: Store, account: Account, batch: readonly unknown[]): Promise<Verdict[]> {
+  const read = batch.map((raw, index) => {
+    const found = readVersion(raw)
+    return 'version' in found ? { index, raw, ...found, hash: versionHash(found.version) } : { index, raw, ...found }
+  })
+  const versions = read.flatMap((row) => ('version' in row ? [row.version] : []))
+  const earlier = await earlierOf(store, account, versions)
+  const areaOfPlace = await areasOfPlaces(store, versions)
+  const townInBatch = new Map<VisitId, string>()
+  return read.map((row): Verdict => {
+    const { index, raw } = row
+    if ('faults' in row) {
+      return { index, raw, sequence: sequenceOf(raw), hash: null, why: 'unreadable', faults: row.faults }
+    }
+    const { version, hash } = row
+    const why = judgeVersion(version, hash, account, { earlier, areaOfPlace, townInBatch })
+    if (why) return { index, raw, sequence: version.sequence, hash, why, faults: [] }
+    townInBatch.set(version.visit, townOf(version.area))
+    return { index, version, hash }
+  })
+}
+
+async function earlierOf(store: Store, account: Account, versions: readonly VisitVersion[]) {
+  const towns = new Set([...(await store.townsOf(account.areas)), ...versions.map((version) => townOf(version.area))])
+  const found = new Map<VisitId, EarlierVersion[]>()
+  for (const row of await store.versionsOf([...towns], [...new Set(versions.map((version) => version.visit))])) {
+    found.set(row.visit, [...(found.get(row.visit) ?? []), row])
+  }
+  return found
+}
+
+async function areasOfPlaces(store: Store, versions: readonly VisitVersion[]): Promise<Map<PlaceId, AreaCode>> {
+  const found = new Map<PlaceId, AreaCode>()
+  for (const town of new Set(versions.map((version) => townOf(version.area)))) {
+    const asked = versions.filter((version) => townOf(version.area) === town).map((version) => version.place)
+    for (const [place, area] of await store.areasOfPlaces(town, [...new Set(asked)])) found.set(place, area)
+  }
+  return found
+}
+
+/** As far as it can be told, so that the phone knows which of its entries is meant. */
+function sequenceOf(raw: unknown): number | null {
+  if (typeof raw !== 'object' || raw === null || !('sequence' in raw)) return null
+  return Number.isSafeInteger(raw.sequence) ? (raw.sequence as number) : null
+}

@@ -1,0 +1,45 @@
+import { areaLevel, townOf, type AreaCode } from '../../domain/area.ts'
+import { mayCorrect, mayLog, type Account } from '../../domain/people.ts'
+import type { PlaceId } from '../../domain/place.ts'
+import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
+import type { SetAsideWhy } from '../../protocol/messages.ts'
+import type { EarlierVersion } from '../store/store.ts'
+
+/** What the store knows that a version is judged by. */
+export interface Known {
+  /** Versions of the visit that are stored, oldest first, in the towns of the account and of the batch. */
+  readonly earlier: ReadonlyMap<VisitId, readonly EarlierVersion[]>
+  /** Area of each place of the batch that its town knows. */
+  readonly areaOfPlace: ReadonlyMap<PlaceId, AreaCode>
+  /** Town of each visit that comes earlier in this batch. */
+  readonly townInBatch: ReadonlyMap<VisitId, string>
+}
+
+/** Why a version that could be read cannot be accepted; null when it can. */
+export function judgeVersion(
+  version: VisitVersion,
+  hash: VersionHash,
+  account: Account,
+  known: Known,
+): SetAsideWhy | null {
+  if (version.author !== account.id) return 'other-author'
+  const earlier = known.earlier.get(version.visit) ?? []
+  // Already here: a reply was lost. Whatever changed in the account's rights since, the phone may let go of it.
+  if (earlier.some((one) => one.hash === hash && one.author === account.id)) return null
+  const level = areaLevel(version.area)
+  if ((level !== 'grid' && level !== 'village') || !mayLog(account, version.area)) return 'other-area'
+  const town = townOf(version.area)
+  if (earlier.some((one) => one.town !== town)) return 'other-town'
+  if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
+  const area = known.areaOfPlace.get(version.place)
+  if (area === undefined) return 'unknown-place'
+  if (!mayLog(account, area)) return 'other-area'
+  return mayChange(account, earlier) ? null : 'no-right'
+}
+
+/** Who may touch what is stored of a visit: its first author and those whose role says so, in all areas it was in. */
+function mayChange(account: Account, earlier: readonly EarlierVersion[]): boolean {
+  const first = earlier.find((one) => one.change === 'logged') ?? earlier[0]
+  if (!first) return true
+  return mayCorrect(account, first) && earlier.every((one) => mayLog(account, one.area))
+}

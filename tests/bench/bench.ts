@@ -1,0 +1,27 @@
+import type { Measure } from './measure.ts'
+import { coldStartOffline } from './cold-start-offline.ts'
+import { firstLoadAndPrecache } from './first-load.ts'
+import { placeSearch } from './place-search.ts'
+import { push } from './push.ts'
+import { saveStrict } from './save-strict.ts'
+import { syncBytesPerVisit } from './sync-bytes.ts'
+
+const measures: Record<string, () => Promise<Measure[]>> = {
+  'save-strict': saveStrict,
+  'cold-start-offline': coldStartOffline,
+  'first-load': firstLoadAndPrecache,
+  'place-search': placeSearch,
+  'sync-bytes-per-visit': syncBytesPerVisit,
+  push,
+}
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null
+let missed = 0
+for (const [name, measure] of Object.entries(measures)) {
+  if (only && !only.includes(name)) continue
+  for (const line of await measure()) {
+    console.log(JSON.stringify(line))
+    if (!line.ok) missed++
+  }
+}
+if (process.argv.includes('--strict') && missed > 0) process.exitCode = 1

@@ -1,0 +1,18 @@
+import type { Area } from '../../../src/domain/area.ts'
+import type { Place } from '../../../src/domain/place.ts'
+import type { VisitContent } from '../../../src/domain/visit.ts'
+import { compareSaves } from './compare-saves.ts'
+import { compareSearches } from './compare-searches.ts'
+import type { Times } from './times.ts'
+
+/** What the bench calls in its page; all times in milliseconds. */
+export interface BenchPage {
+  compareSaves(content: VisitContent, rounds: number): Promise<Times>
+  compareSearches(places: readonly Place[], areas: readonly Area[], rounds: number): Times
+}
+
+declare global {
+  var bench: BenchPage
+}
+
+globalThis.bench = { compareSaves, compareSearches }

@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Welcome } from '../../src/protocol/messages.ts'
+
+const built = resolve(`.cache/process-${process.pid}`)
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gridwalk-process-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { __APP_VERSION__: '"0.0.0"' },
+    build: { ssr: 'src/server/main.ts', outDir: built, target: 'node20' },
+  })
+}, 60_000)
+afterAll(async () => {
+  for (const path of [built, folder]) await rm(path, { recursive: true, force: true })
+})
+
+/** Starts the server as an office does and waits for its address, or for its end. */
+async function start(env: Record<string, string>) {
+  const server = spawn(process.execPath, [join(built, 'main.js')], {
+    env: { PORT: '0', GRIDWALK_HOST: '127.0.0.1', ...env },
+  })
+  const said: string[] = []
+  createInterface({ input: server.stderr }).on('line', (line) => said.push(line))
+  const ended = new Promise<number | null>((done) => server.once('exit', done))
+  const address = new Promise<string>((done) => {
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      said.push(line)
+      const [found] = /http:\/\/localhost:\d+/.exec(line) ?? []
+      // The link for the first account is said after the address, in the same breath.
+      if (found) setImmediate(() => done(found))
+    })
+  })
+  await Promise.race([address, ended])
+  return { server, said, ended, address }
+}
+
+async function stop({ server, ended }: { server: ChildProcess; ended: Promise<number | null> }) {
+  server.kill('SIGTERM')
+  return ended
+}
+
+const post = (url: string, body: object) =>
+  fetch(url, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'x-gridwalk': '1', 'content-type': 'application/json' },
+  })
+
+test('a wrong environment is told in full, and nothing starts', async () => {
+  const { said, ended } = await start({ PORT: 'x', GRIDWALK_DEMO: 'maybe', GRIDWALK_DATA: join(folder, 'none') })
+  expect(await ended).toBe(1)
+  expect(said.join('\n')).toContain('PORT should be')
+  expect(said.join('\n')).toContain('GRIDWALK_DEMO should be')
+})
+
+test('an empty folder without the demo gives one link, which lets the office in once', async () => {
+  const env = { GRIDWALK_DATA: join(folder, 'office'), GRIDWALK_DEMO: 'off', GRIDWALK_COUNTY: '450126' }
+  const first = await start(env)
+  const link = () => first.said.find((line) => line.includes('/join/'))
+  await expect.poll(link).toBeDefined()
+  const code = link()?.split('/join/')[1] ?? ''
+  const reply = await post(`${await first.address}/api/sign-in`, { code })
+  expect(await reply.json()).toMatchObject({ account: { role: 'county', areas: ['450126000000'] } })
+  expect((await post(`${await first.address}/api/demo/sign-in`, { identity: 'county' })).status).toBe(404)
+  expect(await stop(first)).toBe(0)
+  const second = await start(env)
+  await post(`${await second.address}/api/sign-in`, { code })
+  expect(second.said.filter((line) => line.includes('/join/'))).toEqual([])
+  expect(await stop(second)).toBe(0)
+}, 30_000)
+
+test('an empty folder starts with the demo county, and never becomes an office by mistake', async () => {
+  const GRIDWALK_DATA = join(folder, 'demo')
+  const demo = await start({ GRIDWALK_DATA })
+  const welcome = (await (await fetch(`${await demo.address}/api/welcome`)).json()) as Welcome
+  expect(welcome.demo.map((row) => row.identity)).toEqual(['worker', 'supervisor', 'county'])
+  expect(await stop(demo)).toBe(0)
+  const office = await start({ GRIDWALK_DATA, GRIDWALK_DEMO: 'off' })
+  expect(await office.ended).toBe(1)
+  expect(office.said.join()).toContain('holds the demo county')
+}, 60_000)
+
+test('a request under way when the server is stopped is finished and answered', async () => {
+  const running = await start({ GRIDWALK_DATA: join(folder, 'stopped'), GRIDWALK_DEMO: 'off' })
+  const address = await running.address
+  const body = JSON.stringify({ code: 'AB2C3D' })
+  const headers = {
+    'x-gridwalk': '1',
+    'content-type': 'application/json',
+    'content-length': body.length,
+    expect: '100-continue',
+  }
+  const asked = request(`${address}/api/sign-in`, { method: 'POST', headers })
+  const answered = new Promise<IncomingMessage>((done, fail) => asked.once('response', done).once('error', fail))
+  asked.flushHeaders()
+  // The server has begun with it once it asks for the body.
+  await new Promise((done) => asked.once('continue', done))
+  running.server.kill('SIGTERM')
+  await expect
+    .poll(() =>
+      fetch(`${address}/api/health`).then(
+        () => 'open',
+        () => 'closed',
+      ),
+    )
+    .toBe('closed')
+  asked.end(body)
+  expect((await answered).statusCode).toBe(403)
+  expect(await running.ended).toBe(0)
+}, 30_000)

@@ -1,0 +1,53 @@
+// npm test: everything that must hold. `npm test -- --only unit` runs one step, `--only e2e,unit` several.
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { root } from '../src/setup/command.mjs'
+import { ready } from '../src/setup/ready.mjs'
+import { browserOrInstalled } from './gate/browser.mjs'
+import { check, countPlaywright, countVitest, suite } from './gate/step.mjs'
+
+const steps = {
+  types: () => check('tests/types.mjs'),
+  lint: () => check('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  imports: () => check('tests/imports.mjs'),
+  unit: () => {
+    const report = '.cache/unit.json'
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    return suite('node_modules/vitest/vitest.mjs', args, { report, count: countVitest })
+  },
+  e2e: () => {
+    const report = '.cache/e2e.json'
+    const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(report) }
+    const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json']
+    return suite('node_modules/@playwright/test/cli.js', args, { report, count: countPlaywright, env })
+  },
+}
+
+const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : null
+const chosen = Object.entries(steps).filter(([name]) => only?.includes(name) ?? true)
+if (chosen.length === 0) {
+  console.error(`There is no such step; choose from ${Object.keys(steps).join(', ')}.`)
+  process.exit(1)
+}
+
+process.chdir(root)
+const inBrowser = chosen.some(([name]) => name === 'e2e')
+await ready({ build: inBrowser })
+// Before the long part, so that nobody waits for minutes to hear that something is missing.
+const browser = inBrowser ? await browserOrInstalled() : null
+if (inBrowser && !browser) {
+  console.error('The tests need a browser: install Chromium (or name it in CHROME_PATH) and run this again.')
+  process.exit(1)
+}
+mkdirSync('.cache', { recursive: true })
+
+const total = { passed: 0, failed: 0 }
+for (const [name, run] of chosen) {
+  const started = Date.now()
+  const { passed, failed } = await run()
+  total.passed += passed
+  total.failed += failed
+  console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+}
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import type { PhotoRef, VersionHash, VisitVersion } from '../../src/domain/visit.ts'
+
+/** What lies in the phone's database, read past the app. */
+export interface BookOnDisk {
+  readonly versions: readonly { hash: VersionHash; version: VisitVersion; sent: number | null }[]
+  readonly outbox: readonly { hash: VersionHash; text: string }[]
+  readonly drafts: readonly { id: string; content: unknown; photos: readonly PhotoRef[] }[]
+  readonly photos: readonly (PhotoRef & { state: 'draft' | 'waiting' | 'sent' })[]
+  /** SHA-256 of the bytes that are really kept, in order of their names. */
+  readonly photoHashes: readonly string[]
+}
+
+
+export async function readBook(page: Page): Promise<BookOnDisk> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('could not be read')))
+      })
+    const names = (await indexedDB.databases()).map((database) => database.name ?? '')
+    const name = names.find((each) => each.startsWith('gridwalk-book-'))
+    if (name === undefined) throw new Error('there is no book on this phone')
+    const database = await settle(indexedDB.open(name))
+    const stores = ['versions', 'outbox', 'drafts', 'photos', 'photoBytes']
+    const transaction = database.transaction(stores)
+    const all = await Promise.all(stores.map((store) => settle(transaction.objectStore(store).getAll() as IDBRequest<unknown[]>)))
+    database.close()
+    const [versions, outbox, drafts, photos, bytes] = all
+    const photoHashes = await Promise.all(
+      (bytes as ArrayBuffer[]).map(async (each) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', each))]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join(''),
+      ),
+    )
+    return { versions, outbox, drafts, photos, photoHashes } as unknown as BookOnDisk
+  })
+}

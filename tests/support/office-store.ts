@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VisitId } from '../../src/domain/visit.ts'
+import { openDriver } from '../../src/server/store/sqlite/driver.ts'
+
+interface StoredRow {
+  readonly visit: VisitId
+  readonly hash: string
+  readonly place: string
+}
+
+/** The rows of these visits as they stand in the office's file, read past the server. */
+export async function storedRows(data: string, visits: readonly VisitId[]): Promise<StoredRow[]> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    const slots = visits.map(() => '?').join(', ')
+    const rows = driver.prepare(`select visit, hash, place from versions where visit in (${slots}) order by visit, hash`)
+    return rows.all(visits) as StoredRow[]
+  } finally {
+    driver.close()
+  }
+}
+
+/** The file of a photo, wherever below the data folder it lies; null while it has not arrived. */
+export async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
+  const files = await readdir(data, { recursive: true })
+  const file = files.find((name) => name.endsWith(hash))
+  return file === undefined ? null : readFile(join(data, file))
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import type { Place } from '../../src/domain/place.ts'
+import { answerWords, logVisit, photoWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
+import { today } from '../../src/phone/words/today.ts'
+import { outcomeWords } from '../../src/phone/words/visits.ts'
+import type { CameraPhoto } from './camera-photo.ts'
+import { holding, zh } from './words.ts'
+
+/* What a grid worker does with a thumb. Each step resolves when the screen shows that it is done. */
+
+export async function startLogAt(page: Page, place: Place): Promise<void> {
+  await page.goto(`/log?place=${place.id}`)
+  await page.getByRole('button', { name: zh(logVisit.save) }).waitFor()
+}
+
+/** Opens the log from wherever one is and finds the place by its words. */
+export async function startLogBySearch(page: Page, query: string, name: string): Promise<void> {
+  await page.goto('/log')
+  await page.getByRole('button', { name: holding(zh(placeWords.change)) }).tap()
+  const sheet = page.getByRole('dialog', { name: zh(placeWords.sheetTitle) })
+  await sheet.getByRole('searchbox', { name: zh(placeWords.search) }).fill(query)
+  // Its own name, right after its mark: doors tell the village around them further on.
+  await sheet.getByRole('button', { name: new RegExp(String.raw`^\S+ ${name} `) }).first().tap()
+  await sheet.waitFor({ state: 'hidden' })
+}
+
+/** The first door of the list on the today screen. */
+export async function tapNearestDoor(page: Page): Promise<void> {
+  const list = page.getByRole('region', { name: zh(today.nearest) })
+  await list.getByRole('link', { name: /号/ }).first().tap()
+  await page.getByRole('button', { name: zh(logVisit.save) }).waitFor()
+}
+
+export async function chooseOutcome(page: Page, outcome: keyof typeof outcomeWords): Promise<void> {
+  await page.getByRole('radio', { name: zh(outcomeWords[outcome]) }).locator('..').tap()
+}
+
+export async function chooseActivity(page: Page, name: string): Promise<void> {
+  await page.getByRole('region', { name: zh(answerWords.activities) }).getByRole('button', { name }).tap()
+}
+
+export async function addPhoto(page: Page, photo: CameraPhoto): Promise<void> {
+  const photos = page.getByRole('region', { name: zh(photoWords.title) })
+  const there = await photos.getByRole('img').count()
+  const choosing = page.waitForEvent('filechooser')
+  await photos.getByRole('button', { name: zh(photoWords.pick) }).tap()
+  await (await choosing).setFiles(photo)
+  await photos.getByRole('img').nth(there).waitFor()
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: zh(logVisit.save) }).tap()
+  await page.getByRole('heading', { level: 1, name: zh(savedWords.title) }).waitFor()
+}

@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+// `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
+export default defineConfig(({ isSsrBuild }) => ({
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  // The library's build for today's browsers: smaller than the one its package names first.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  plugins: isSsrBuild
+    ? []
+    : [
+        react(),
+        VitePWA({
+          strategies: 'injectManifest',
+          srcDir: 'src/phone/offline/service-worker',
+          filename: 'service-worker.ts',
+          registerType: 'prompt',
+          injectRegister: false,
+          manifest: false,
+          injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'] },
+        }),
+      ],
+  build: isSsrBuild
+    ? {
+        ssr: true,
+        outDir: 'dist/server',
+        target: 'node20',
+        rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts' } },
+      }
+    : { outDir: 'dist/phone', target: 'es2022', modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '8080'}` } },
+  // The colour tokens are read as text by their test.
+  test: { css: { include: [/tokens[.]css/] }, include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], setupFiles: [] },
+}))
