@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/field-day.ts'
-import { gridOf, phoneAt } from '../support/worker.ts'
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -16,16 +15,18 @@ const looks = [
 
 for (const look of looks) {
   test(`no screen has an accessibility violation: ${look.name}`, async ({ day }) => {
-    const grid = await gridOf(await day.client('worker'))
-    const phone = await phoneAt(day, grid.door)
+    const phone = await day.phone()
+    await phone.signInDemo('worker')
     await phone.page.emulateMedia({ colorScheme: look.colourScheme })
     if (look.size === 'large') {
       await phone.open('/me')
       await phone.page.getByText('大字').tap()
       await expect(phone.page.locator('html')).toHaveAttribute('data-size', 'large')
     }
-    const visit = grid.versions.find(({ version }) => version.author === grid.account.id)?.version.visit
-    const paths = ['/', '/map', `/map?place=${grid.door.id}`, `/log?place=${grid.door.id}`, `/log?place=${grid.school.id}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
+    const { account, versions } = day.seen
+    const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
+    const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
+    const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
     for (const path of paths) {
       await phone.open(path)
       // Again until the screen has come to rest: parts of it are loaded when they are first needed.
@@ -35,8 +36,8 @@ for (const look of looks) {
 }
 
 test('the whole app speaks English when asked to', async ({ day }) => {
-  const grid = await gridOf(await day.client('worker'))
-  const phone = await phoneAt(day, grid.door)
+  const phone = await day.phone()
+  await phone.signInDemo('worker')
   await phone.open('/me')
   await phone.page.getByText('English', { exact: true }).tap()
   await expect(phone.page.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible()

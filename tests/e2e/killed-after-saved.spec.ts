@@ -17,7 +17,7 @@ test('a phone that dies within a twentieth of a second after "saved" has lost no
   await phone.moveIn('worker')
   await day.loseSignal()
 
-  const doors = day.places.filter(({ kind }) => kind === 'household')
+  const doors = day.seen.places.filter(({ kind }) => kind === 'household')
   const saved: string[] = []
   const delays: number[] = []
   while (delays.filter((delay) => delay <= soon).length < kills) {

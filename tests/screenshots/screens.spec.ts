@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../src/domain/people.ts'
 import { test } from '../support/field-day.ts'
-import { gridOf, phoneAt } from '../support/worker.ts'
 
 const sizes = [
   { width: 360, height: 740 },
@@ -13,17 +12,18 @@ const looks = ['light', 'dark', 'large'] as const
 for (const size of sizes) {
   for (const look of looks) {
     test(`screens of a worker, ${size.width}x${size.height}, ${look}`, async ({ day }) => {
-      const grid = await gridOf(await day.client('worker'))
-      const phone = await phoneAt(day, grid.door, { screen: size, colourScheme: look === 'dark' ? 'dark' : 'light' })
+      const phone = await day.phone({ screen: size, colourScheme: look === 'dark' ? 'dark' : 'light' })
+      await phone.signInDemo('worker')
       if (look === 'large') await enlarge(await phone.open('/me'))
-      const conflict = grid.versions.find(({ standing }) => standing === 'conflict')?.version.visit
-      const log = `/log?place=${grid.door.id}`
+      const conflict = day.seen.versions.find(({ standing }) => standing === 'conflict')?.version.visit
+      const door = day.place('12组 37号').id
+      const log = `/log?place=${door}`
       const screens = {
         today: '/',
         map: '/map',
-        'map-place': `/map?place=${grid.door.id}`,
+        'map-place': `/map?place=${door}`,
         log,
-        'log-school': `/log?place=${grid.school.id}`,
+        'log-school': `/log?place=${day.place('民范小学').id}`,
         records: '/records',
         conflict: `/records/${conflict}`,
         me: '/me',
@@ -53,11 +53,11 @@ for (const identity of ['supervisor', 'county'] satisfies Role[]) {
 const readmeFolder = process.env['GRIDWALK_README_PICTURES']
 if (readmeFolder) {
   test('the two pictures of the README', async ({ day }) => {
-    const grid = await gridOf(await day.client('worker'))
-    const phone = await phoneAt(day, grid.door, { screen: { width: 412, height: 915 } })
+    const phone = await day.phone({ screen: { width: 412, height: 915 } })
+    await phone.signInDemo('worker')
     await settled(await phone.open('/'))
     await phone.page.screenshot({ path: `${readmeFolder}/today.png` })
-    await settled(await phone.open(`/map?place=${grid.door.id}`))
+    await settled(await phone.open(`/map?place=${day.place('12组 37号').id}`))
     await phone.page.screenshot({ path: `${readmeFolder}/map.png` })
   })
 }

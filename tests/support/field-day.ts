@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test'
 import { rm } from 'node:fs/promises'
 import type { Role } from '../../src/domain/people.ts'
 import type { Place } from '../../src/domain/place.ts'
-import { Client } from './client.ts'
+import { Client, type Seen } from './client.ts'
 import { copyOfDemo, temporaryFolder } from './demo-data.ts'
 import { Link } from './link.ts'
 import { Phone, type PhoneSettings } from './phone.ts'
@@ -20,25 +20,24 @@ export class FieldDay {
     readonly data: string,
     readonly server: Server,
     readonly link: Link,
-    /** Of the worker's grid. */
-    readonly places: readonly Place[],
+    /** What the worker's phone gets at its first sync. */
+    readonly seen: Seen,
   ) {
     this.#folders.push(data)
   }
 
-  /** `prepare` may add to the data before the server starts. */
-  static async begin(prepare: (data: string) => Promise<void> = async () => undefined): Promise<FieldDay> {
+  /** `build` is the folder of another build than the one under test. */
+  static async begin({ build }: { readonly build?: string } = {}): Promise<FieldDay> {
     const data = await copyOfDemo()
-    await prepare(data)
-    const server = await Server.start({ data })
+    const server = await Server.start({ data, ...(build && { build }) })
     const link = await new Link(server.port).open()
-    const { places } = await (await Client.demo(server.url, 'worker')).pull()
-    return new FieldDay(data, server, link, places)
+    const seen = await (await Client.demo(server.url, 'worker')).pull()
+    return new FieldDay(data, server, link, seen)
   }
 
   /** Of the worker's grid, by the name that people see. */
   place(name: string): Place {
-    const place = this.places.find((each) => each.name === name)
+    const place = this.seen.places.find((each) => each.name === name)
     if (!place) throw new Error(`there is no ${name} in the worker's grid`)
     return place
   }

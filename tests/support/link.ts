@@ -41,8 +41,9 @@ export class Link {
 
   /** Breaks what is under way and changes the state for what comes. */
   set(state: State): void {
+    // A network that comes back is a new one: what hangs at a portal or in silence does not reach through to it.
+    if (state !== 'open' || this.state !== 'open') this.#breakAll()
     this.state = state
-    if (state !== 'open') this.#breakAll()
   }
 
   /** The server gets the next such requests and answers; the answers never arrive. */

@@ -83,7 +83,6 @@ export function CorrectForm({ territory, version, start, resumed, onDiscard }: C
         today={today}
         day={dayWords(version.day, language, today)}
         onChange={change}
-        onBeforeCamera={() => draft.flush()}
         onFull={() => saving.ask('photo-full')}
       />
     </FormScreen>

@@ -112,7 +112,6 @@ export function LogForm({ territory, start, resumed, like, onDiscard }: LogFormP
         today={today}
         day={say(answerWords.today)}
         onChange={change}
-        onBeforeCamera={() => draft.flush()}
         onFull={() => saving.ask('photo-full')}
       />
       <PlaceSearchSheet

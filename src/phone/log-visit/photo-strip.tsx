@@ -21,13 +21,12 @@ interface PhotoStripProps {
   /** Beside the title while there is no photo. */
   readonly advice?: string | undefined
   /** The camera may take the whole memory, and the page with it: everything must be written down first. */
-  readonly onBeforeCamera: () => void
   readonly onAdd: (photo: PhotoRef) => void
   readonly onRemove: (hash: string) => void
   readonly onFull: () => void
 }
 
-export function PhotoStrip({ photos, advice, onBeforeCamera, onAdd, onRemove, onFull }: PhotoStripProps) {
+export function PhotoStrip({ photos, advice, onAdd, onRemove, onFull }: PhotoStripProps) {
   const say = useSay()
   const book = useBook()
   const [working, setWorking] = useState(false)
@@ -60,7 +59,6 @@ export function PhotoStrip({ photos, advice, onBeforeCamera, onAdd, onRemove, on
     if (files.length > 0) void add(files)
   }
   function open(input: HTMLInputElement | null) {
-    onBeforeCamera()
     input?.click()
   }
   const sum = photos.reduce((bytes, photo) => bytes + photo.bytes, 0)

@@ -22,12 +22,11 @@ interface VisitAnswersProps {
   /** The day of an event in words. */
   readonly day: string
   readonly onChange: (change: (state: FormState) => FormState) => void
-  readonly onBeforeCamera: () => void
   readonly onFull: () => void
 }
 
 /** Everything below the place: the outcome first, then only what that outcome asks for. */
-export function VisitAnswers({ state, kind, like, today, day, onChange, onBeforeCamera, onFull }: VisitAnswersProps) {
+export function VisitAnswers({ state, kind, like, today, day, onChange, onFull }: VisitAnswersProps) {
   const say = useSay()
   const vocabulary = useVocabulary()
   const { outcome } = state
@@ -58,7 +57,6 @@ export function VisitAnswers({ state, kind, like, today, day, onChange, onBefore
           <PhotoStrip
             photos={state.photos}
             advice={placeGroup(vocabulary, kind) === 'school' ? say(photoWords.noFaces) : undefined}
-            onBeforeCamera={onBeforeCamera}
             onAdd={(photo) =>
               onChange((form) => ({
                 ...form,

@@ -1,7 +1,7 @@
 import type { PhotoRef, VisitId } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import { read } from './read.ts'
-import { write } from './write.ts'
+import { write, writeAtOnce } from './write.ts'
 
 /** One visit being logged, and one correction of each visit. */
 export type DraftId = 'log' | `correct-${VisitId}`
@@ -22,10 +22,10 @@ export function correctionDraft(visit: VisitId): DraftId {
   return `correct-${visit}`
 }
 
-/** Keeps the draft over a crash. Throws BookError. */
-export async function keepDraft(book: RecordBook, draft: Draft): Promise<void> {
+/** Keeps the draft over a crash, and over a page that is left the next moment. Throws BookError. */
+export function keepDraft(book: RecordBook, draft: Draft): Promise<void> {
   const { drafts } = book.database
-  await write(book, [drafts], () => drafts.put(draft))
+  return writeAtOnce(book, [drafts], (transaction) => transaction.objectStore(drafts.name).put(draft))
 }
 
 export async function readDraft(book: RecordBook, id: DraftId = logDraft): Promise<Draft | null> {

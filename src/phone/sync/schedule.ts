@@ -93,6 +93,7 @@ export function startSync(book: RecordBook, app: string, office: Office = liveOf
 
   /** Something has changed for the better: try now, unless the office asked to be left alone. */
   const wish = () => {
+    failures = 0
     const left = notBefore - performance.now()
     if (left > 0) wait(left)
     else void start()
@@ -105,7 +106,10 @@ export function startSync(book: RecordBook, app: string, office: Office = liveOf
     book.changes.listen((change) => {
       if (change.what === 'outgoing' && change.saved) wish()
     }),
-    onSyncWish(() => void start()),
+    onSyncWish(() => {
+      failures = 0
+      void start()
+    }),
     listen(document, 'visibilitychange', shown),
     listen(window, 'pageshow', shown),
     listen(window, 'online', wish),
