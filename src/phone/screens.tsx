@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import { MessagePage } from './message-page.tsx'
 import { useUpdate } from './offline/update.ts'
+import { useAccount } from './record-book/book.ts'
 import { Today } from './today/today.tsx'
 import { LinkButton } from './ui/button.tsx'
 import { appVersion } from './version.ts'
@@ -38,13 +39,27 @@ export function Screens() {
           <Me version={appVersion} update={update} />
         </Route>
         <Route path="/join/:code">
-          <Redirect to="/" replace />
+          <SignedInAlready />
         </Route>
         <Route>
           <NotFound />
         </Route>
       </Switch>
     </Suspense>
+  )
+}
+
+/** The office's link opened once more: nothing is to be done, and the code in it stays unused. */
+function SignedInAlready() {
+  const say = useSay()
+  const { name } = useAccount()
+  return (
+    <MessagePage framed title={say(app.signedInTitle)} note={say(app.signedInNote, { name })}>
+      <LinkButton href="/">{say(app.toToday)}</LinkButton>
+      <LinkButton href="/me" kind="quiet">
+        {say(app.toMe)}
+      </LinkButton>
+    </MessagePage>
   )
 }
 

@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Role } from '../../src/domain/people.ts'
-import { test } from '../support/field-day.ts'
+import { answerWords, logVisit, noteWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
+import { frame } from '../../src/phone/words/frame.ts'
+import { map } from '../../src/phone/words/map.ts'
+import { takePhoto } from '../support/camera-photo.ts'
+import { test, type FieldDay } from '../support/field-day.ts'
+import { holding, zh } from '../support/words.ts'
+import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
 const sizes = [
   { width: 360, height: 740 },
@@ -13,27 +19,36 @@ for (const size of sizes) {
   for (const look of looks) {
     test(`screens of a worker, ${size.width}x${size.height}, ${look}`, async ({ day }) => {
       const phone = await day.phone({ screen: size, colourScheme: look === 'dark' ? 'dark' : 'light' })
+      const shot = (name: string) => shoot(phone.page, `${name}-${size.width}x${size.height}-${look}`)
+      await phone.open('/')
+      await shot('sign-in')
       await phone.signInDemo('worker')
       if (look === 'large') await enlarge(await phone.open('/me'))
-      const conflict = day.seen.versions.find(({ standing }) => standing === 'conflict')?.version.visit
-      const door = day.place('12组 37号').id
-      const log = `/log?place=${door}`
+      const { account, versions } = day.seen
+      const conflict = versions.find(({ standing }) => standing === 'conflict')?.version.visit
+      const own = versions.find(({ version }) => version.author === account.id && version.outcome === 'met')?.version.visit
       const screens = {
         today: '/',
         map: '/map',
-        'map-place': `/map?place=${door}`,
-        log,
-        'log-school': `/log?place=${day.place('民范小学').id}`,
+        'map-place': `/map?place=${day.place('12组 37号').id}`,
+        'map-nearest': '/map?show=left',
         records: '/records',
         conflict: `/records/${conflict}`,
+        visit: `/records/${own}`,
+        correct: `/records/${own}/correct`,
         me: '/me',
         join: '/join/ABC234',
+        'not-found': '/nowhere',
       }
       for (const [name, path] of Object.entries(screens)) {
-        const page = await phone.open(path)
-        if (path === log) await page.getByText('已见面', { exact: true }).tap()
-        await shoot(page, `${name}-${size.width}x${size.height}-${look}`)
+        await phone.open(path)
+        await shot(name)
       }
+      await phone.open('/map')
+      await phone.page.getByRole('button', { name: zh(map.list) }).tap()
+      await shot('map-list')
+      await shootForms(day, phone.page, shot)
+      await shootWithoutSignal(day, phone.page, shot)
     })
   }
 }
@@ -41,10 +56,8 @@ for (const size of sizes) {
 for (const identity of ['supervisor', 'county'] satisfies Role[]) {
   test(`screens of a ${identity}`, async ({ day }) => {
     const phone = await day.phone({ screen: { width: 1440, height: 900 } })
-    await phone.open('/')
-    await shoot(phone.page, 'sign-in-1440x900-light')
     await phone.signInDemo(identity)
-    for (const [name, path] of Object.entries({ today: '/', map: '/map', me: '/me' })) {
+    for (const [name, path] of Object.entries({ today: '/', map: '/map', records: '/records', me: '/me' })) {
       await shoot(await phone.open(path), `${identity}-${name}-1440x900-light`)
     }
   })
@@ -62,6 +75,61 @@ if (readmeFolder) {
   })
 }
 
+type Shot = (name: string) => Promise<void>
+
+/** The forms filled in, from top to bottom; each leaves a draft, which the next one asks about. */
+async function shootForms(day: FieldDay, page: Page, shot: Shot): Promise<void> {
+  await startLogAt(page, day.place('民范小学'))
+  await chooseOutcome(page, 'held')
+  await chooseActivity(page, '主题班会')
+  await shot('log-school')
+  await scrollTo(page, zh(answerWords.effort))
+  await shot('log-school-lower')
+
+  await page.goto(`/log?place=${day.place('15组 大莫屯').id}`)
+  await page.getByRole('heading', { name: zh(logVisit.askTitle) }).waitFor()
+  await shot('log-draft')
+  await page.getByRole('button', { name: holding(zh(logVisit.discardFor, { place: '' })) }).tap()
+  await chooseOutcome(page, 'held')
+  await shot('log-village')
+
+  await page.goto(`/log?place=${day.place('12组 37号').id}`)
+  await page.getByRole('button', { name: holding(zh(logVisit.discardFor, { place: '' })) }).tap()
+  await shot('log-begun')
+  await chooseOutcome(page, 'met')
+  await shot('log')
+  await page.getByRole('textbox', { name: zh(noteWords.label) }).fill('老人在家，下回带一封信。电话 13812345678')
+  await addPhoto(page, await takePhoto(page, 'door.jpg'))
+  await scrollTo(page, zh(answerWords.topics))
+  await shot('log-lower')
+  await scrollTo(page, zh(noteWords.title))
+  await shot('log-note')
+  await page.getByRole('button', { name: zh(noteWords.strike), exact: true }).tap()
+  await page.getByRole('button', { name: zh(placeWords.change) }).tap()
+  await page.getByRole('dialog').waitFor()
+  await shot('log-search')
+  await page.keyboard.press('Escape')
+}
+
+/** The visit begun above is saved where there is no signal; from here on the page is not loaded again. */
+async function shootWithoutSignal(day: FieldDay, page: Page, shot: Shot): Promise<void> {
+  await day.loseSignal()
+  await save(page)
+  await shot('saved')
+  const navigation = page.getByRole('navigation', { name: zh(frame.navigation) })
+  await page.getByRole('link', { name: zh(savedWords.done) }).tap()
+  await shot('today-no-signal')
+  await navigation.getByRole('link', { name: holding(zh(frame.records)) }).tap()
+  await page.getByRole('radio').nth(1).locator('..').tap()
+  await shot('records-here')
+  await navigation.getByRole('link', { name: zh(frame.me) }).tap()
+  await shot('me-no-signal')
+}
+
+async function scrollTo(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { name: title, exact: true }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
+}
+
 async function enlarge(page: Page): Promise<void> {
   await page.getByText('大字').tap()
   await page.locator('html[data-size=large]').waitFor()
@@ -69,7 +137,7 @@ async function enlarge(page: Page): Promise<void> {
 
 /** All there and still: fonts, what is loaded lazily, and the map's tiles. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
+  await page.locator('main h1').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   let before: Buffer = Buffer.alloc(0)
   for (let still = 0; still < 2; ) {

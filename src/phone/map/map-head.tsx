@@ -36,27 +36,26 @@ export function MapHead({ ref, kinds, kind, onKind, periods, period, onPeriod, p
   const periodName = usePeriodName()
   return (
     <div ref={ref} className={styles['head']}>
-      <div className={styles['row']}>
-        <Pick
-          label={say(words.kind)}
-          value={kind ?? ''}
-          options={[
-            { value: '', label: say(words.allKinds) },
-            ...inOrder(vocabulary, kinds).map((id) => ({ value: id, label: kindName(vocabulary, id, language) })),
-          ]}
-          onChange={(id) => onKind(id === '' ? null : id)}
-        />
-        <Pick
-          label={say(words.period)}
-          value={period.id}
-          options={periods.map((choice) => ({ value: choice.id, label: periodName(choice) }))}
-          onChange={onPeriod}
-        />
-        <div className={styles['end']}>
-          <ToolButton label={say(words.search)} icon={<Search />} onPress={onSearch} />
-        </div>
+      <Pick
+        label={say(words.kind)}
+        value={kind ?? ''}
+        options={[
+          { value: '', label: say(words.allKinds) },
+          ...inOrder(vocabulary, kinds).map((id) => ({ value: id, label: kindName(vocabulary, id, language) })),
+        ]}
+        onChange={(id) => onKind(id === '' ? null : id)}
+      />
+      <Pick
+        label={say(words.period)}
+        value={period.id}
+        options={periods.map((choice) => ({ value: choice.id, label: periodName(choice) }))}
+        onChange={onPeriod}
+      />
+      <div className={styles['search']}>
+        <ToolButton label={say(words.search)} icon={<Search />} onPress={onSearch} />
       </div>
-      <div className={styles['row']}>
+      <span className={styles['break']} />
+      <div className={styles['acts']}>
         <Chip on={panel === 'nearest'} onToggle={() => onPanel(panel === 'nearest' ? 'map' : 'nearest')}>
           {panel !== 'nearest' && <Navigation size={20} />}
           {say(words.nearest)}

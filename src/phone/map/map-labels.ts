@@ -21,6 +21,8 @@ interface MapLabelWish extends LabelWish {
   readonly lineHeight: number
   /** A tag is written on its own ground, as 盲区. */
   readonly tag: boolean
+  /** On a ground of paper, because it may lie on what the map draws. */
+  readonly grounded: boolean
   /** The state of a natural village itself, before its name. */
   readonly mark: CoverageState | null
   readonly region: string | null
@@ -41,7 +43,7 @@ export function mapLabels(scene: Scene, zoom: number, measure: Measure): MapLabe
     [
       ...regions.map((drawn) => regionLabels(scene, drawn, zoom, measure)),
       ...regions.map((drawn) => blindSpotTag(scene, drawn, zoom, measure)),
-      ...shown.map((i, at) => [landmarkLabel(scene, i, squares[at], measure)]),
+      ...shown.map((i, at) => landmarkLabels(scene, i, squares[at], measure)),
     ],
     squares,
     regions.map(({ region }) => grown(region, world, regionRadius(region, zoom))),
@@ -78,7 +80,7 @@ function regionLabels(scene: Scene, drawn: DrawnRegion, zoom: number, measure: M
   const wishOf = (lines: Text[][]) => {
     const { width, height } = sizeOf(lines, lineHeight, measure)
     const whole = width + (mark ? 22 * look.scale : 0)
-    return { lines, lineHeight, width: whole, height, tag: false, mark, region: region.id }
+    return { lines, lineHeight, width: whole, height, tag: false, grounded: false, mark, region: region.id }
   }
   const label = wishOf(full)
   const crowded = isHamlet && zoom < 16 ? wishOf([[name]]) : label
@@ -86,7 +88,7 @@ function regionLabels(scene: Scene, drawn: DrawnRegion, zoom: number, measure: M
   const fallback = zoom < 16 ? [inside(region, zoom, crowded)] : around
   return [
     { ...label, spots: around, avoidsRegions: true },
-    { ...crowded, spots: fallback, avoidsRegions: false },
+    { ...crowded, spots: fallback, avoidsRegions: false, grounded: true },
   ]
 }
 
@@ -130,6 +132,7 @@ function blindSpotTag(scene: Scene, { region, pace }: DrawnRegion, zoom: number,
       lines: [[text]],
       lineHeight,
       tag: true,
+      grounded: false,
       mark: null,
       region: region.id,
       avoidsRegions: false,
@@ -142,18 +145,26 @@ function blindSpotTag(scene: Scene, { region, pace }: DrawnRegion, zoom: number,
   ]
 }
 
-function landmarkLabel(scene: Scene, i: number, square: Box | undefined, measure: Measure): MapLabelWish {
+/** Rather beside the doors than on them. */
+function landmarkLabels(scene: Scene, i: number, square: Box | undefined, measure: Measure): MapLabelWish[] {
   const { look, points } = scene
   const lines = [[{ text: points.places[i]?.name ?? '', font: `400 ${15 * look.scale}px ${look.hei}`, colour: 'ink' as const }]]
   const lineHeight = 20 * look.scale
   const size = sizeOf(lines, lineHeight, measure)
   const { minX = 0, maxX = 0, minY = 0, maxY = 0 } = square ?? {}
   const middle = (minX + maxX) / 2
+  const [half, level] = [size.width / 2, (minY + maxY - size.height) / 2]
   const spots = [
     { x: middle, y: maxY },
     { x: middle, y: minY - size.height },
+    { x: maxX + half, y: level },
+    { x: minX - half, y: level },
   ]
-  return { ...size, lines, lineHeight, tag: false, mark: null, region: null, spots, avoidsRegions: false }
+  const label = { ...size, lines, lineHeight, tag: false, mark: null, region: null, spots }
+  return [
+    { ...label, avoidsRegions: true, grounded: false },
+    { ...label, avoidsRegions: false, grounded: true },
+  ]
 }
 
 /** Between two texts of a line. */

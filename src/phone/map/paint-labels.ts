@@ -20,6 +20,13 @@ export function paintLabels({ pen, left, top }: Sheet, { look }: Scene, labels: 
       pen.fillStyle = look.colours.gap
       pen.fill()
     }
+    if (label.grounded) {
+      roundedBox(pen, { x: x - 3, y, width: label.width + 6, height: label.height, radius: 6 })
+      pen.globalAlpha = 0.8
+      pen.fillStyle = look.colours.paper
+      pen.fill()
+      pen.globalAlpha = 1
+    }
     const markSide = label.mark ? 22 * look.scale : 0
     if (label.mark) drawMark(pen, label.mark, { x: x + markSide / 2 - 2, y: y + label.lineHeight / 2, size: 17 * look.scale }, look)
     label.lines.forEach((line, row) => {

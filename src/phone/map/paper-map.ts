@@ -30,6 +30,10 @@ export interface PaperMapOptions {
 /** The map itself, in the coordinates of its base layer. All that Leaflet does for the screen passes through here. */
 export type PaperMap = ReturnType<typeof createPaperMap>
 
+const desktopWidth = 1024
+/** Above and below what is shown, in pixels: a name and its count. */
+const labelRoom = 48
+
 export function createPaperMap(container: HTMLElement, { covered, onTap, onMove }: PaperMapOptions) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = new LeafletMap(container, {
@@ -80,11 +84,17 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
       else {
         const { top, right, bottom, left } = covered()
         const margin = 16
-        map.fitBounds(boundsOf(at), {
+        const bounds = boundsOf(at)
+        map.fitBounds(bounds, {
           animate: false,
           paddingTopLeft: [left + margin, top + margin],
           paddingBottomRight: [right + margin, bottom + margin],
         })
+        const { x: width, y: height } = map.getSize()
+        const [north, south] = bounds.map((corner) => map.latLngToContainerPoint(corner).y).toSorted((a, b) => a - b)
+        const slack = height - top - bottom - ((south ?? 0) - (north ?? 0)) - 2 * labelRoom
+        // The tools of a phone stand at the lower right: what is left of the height goes below.
+        if (width < desktopWidth && slack > 0) map.panBy([0, slack / 3], { animate: false })
       }
       coverage.addTo(map)
     },

@@ -46,7 +46,11 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
     <MapCard
       title={place.name}
       icon={<KindTile kind={place.kind} />}
-      note={[area?.name ?? area?.shortName, size].filter(Boolean).join(language === 'en' ? ', ' : '，')}
+      note={[area?.name ?? area?.shortName, size].filter(Boolean).map((part, index) => (
+        <span key={index} className={styles['part']}>
+          {part}
+        </span>
+      ))}
       aside={here && <Distance metres={distanceMetres(here, place)} />}
       onClose={onClose}
     >

@@ -26,7 +26,7 @@ export function placeLabels<W extends LabelWish>(
   const freeBox = (wish: W) =>
     wish.spots
       .map((spot) => boxAt(wish, spot))
-      .find((box) => !written.covers(box) && !(wish.avoidsRegions && drawn.covers(box)))
+      .find((box) => !written.covers(withRoom(box)) && !(wish.avoidsRegions && drawn.covers(box)))
   return wishes.flatMap((alternatives) => {
     for (const wish of alternatives) {
       const box = freeBox(wish)
@@ -44,6 +44,13 @@ export function overlaps(a: Box, b: Box): boolean {
 
 function boxAt({ width, height }: LabelWish, { x, y }: { x: number; y: number }): Box {
   return { minX: x - width / 2, minY: y, maxX: x + width / 2, maxY: y + height }
+}
+
+/** Between two names side by side, in pixels: with less they read as one. */
+const apart = 8
+
+function withRoom({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: minX - apart, minY, maxX: maxX + apart, maxY }
 }
 
 const cell = 128

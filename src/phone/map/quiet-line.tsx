@@ -1,6 +1,5 @@
 import type { Territory } from '../record-book/territory.ts'
-import { map as words } from '../words/map.ts'
-import { useSay } from '../words/say.tsx'
+import { join } from '../ui/join.ts'
 import styles from './quiet-line.module.css'
 
 interface QuietLineProps {
@@ -9,9 +8,18 @@ interface QuietLineProps {
   readonly attribution: string
 }
 
-/** Where names and codes come from, and that the data are made up when they are. */
+/** Where names and codes come from, and who made what lies below them. */
 export function QuietLine({ office, attribution }: QuietLineProps) {
-  const say = useSay()
-  const parts = [office?.divisionsSource, office?.demo && say(words.demo), attribution].filter(Boolean)
-  return parts.length > 0 && <p className={styles['quiet']}>{parts.join(' · ')}</p>
+  const parts = [office?.divisionsSource, attribution].filter(Boolean)
+  return (
+    parts.length > 0 && (
+      <p className={join(styles['quiet'], attribution === '' && styles['ours'])}>
+        {parts.map((part, index) => (
+          <span key={index} className={styles['part']}>
+            {part}
+          </span>
+        ))}
+      </p>
+    )
+  )
 }

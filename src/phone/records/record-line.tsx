@@ -24,7 +24,7 @@ export function RecordLine({ row, speech }: { readonly row: RecordRow; readonly 
           <span className={styles['note']}>
             {summaryOf(version, speech).map((part, index) => (
               <Fragment key={index}>
-                {index > 0 && ' · '}
+                {index > 0 && ' '}
                 <span className={styles['part']}>{part}</span>
               </Fragment>
             ))}

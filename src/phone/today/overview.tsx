@@ -2,6 +2,7 @@ import { campaignOn } from '../../domain/campaign.ts'
 import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
+import { join } from '../ui/join.ts'
 import { AreasSection } from './areas-section.tsx'
 import { CampaignCard } from './campaign-card.tsx'
 import { SyncBanner } from './sync-banner.tsx'
@@ -17,7 +18,7 @@ export function Overview({ territory, day }: OverviewProps) {
   const account = useAccount()
   const campaign = campaignOn(territory.campaigns, account.areas, day)
   return (
-    <div className={styles['columns']}>
+    <div className={join(styles['columns'], styles['office'])}>
       <div className={styles['column']}>
         <CampaignCard territory={territory} campaign={campaign} day={day} />
         <SyncBanner />

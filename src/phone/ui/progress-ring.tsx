@@ -3,7 +3,7 @@ import styles from './progress-ring.module.css'
 import { pointAt, raysOf, ring, shareOf, type RingFigures } from './ring-geometry.ts'
 
 interface ProgressRingProps extends RingFigures {
-  /** Shown inside when it is one character, as 户; a long word would not fit. */
+  /** Shown inside when it is one character, as 户, and the target leaves it room. */
   readonly unit: string
   /** The whole picture in one sentence. */
   readonly label: string
@@ -14,6 +14,7 @@ export function ProgressRing({ label, unit, ...figures }: ProgressRingProps) {
   const { met, target, pace } = figures
   const language = useLanguage()
   const figure = met.toLocaleString(language)
+  const whole = target.toLocaleString(language)
   return (
     <figure className={styles['ring']}>
       <figcaption className="visually-hidden">{label}</figcaption>
@@ -35,7 +36,7 @@ export function ProgressRing({ label, unit, ...figures }: ProgressRingProps) {
       <span className={styles['figures']} aria-hidden="true">
         <b className={styles[figure.length <= 3 ? 'short' : figure.length <= 5 ? 'long' : 'longest']}>{figure}</b>
         <span>
-          / {target.toLocaleString(language)} {unit.length <= 2 && unit}
+          / {whole} {unit.length <= 2 && whole.length <= 5 && unit}
         </span>
       </span>
     </figure>

@@ -17,7 +17,8 @@ export function Section({ title, count, aside, children }: SectionProps) {
       <header className={styles['head']}>
         <h2 id={id} className={styles['title']}>
           {title}
-          {count && <span className={styles['count']}> {count}</span>}
+          {count && ' '}
+          {count && <span className={styles['count']}>{count}</span>}
         </h2>
         {aside && <div className={styles['aside']}>{aside}</div>}
       </header>

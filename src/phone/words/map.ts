@@ -73,7 +73,6 @@ export const map = {
   base: { zh: '底图', en: 'Base map' },
   paper: { zh: '白纸', en: 'Paper' },
   source: { zh: '区划来源：{source}', en: 'Divisions: {source}' },
-  demo: { zh: '演示数据', en: 'Demo data' },
   north: { zh: '上方是北', en: 'North is up' },
   scale: { zh: '比例尺 {n} {unit}', en: 'Scale {n} {unit}' },
 } satisfies Record<string, Phrase>

@@ -28,7 +28,7 @@ export const me = {
   large: { zh: '大字', en: 'Large' },
   largeNote: { zh: '适老化', en: 'easy to read' },
   theme: { zh: '亮暗', en: 'Light or dark' },
-  themeSystem: { zh: '跟随手机', en: 'As phone' },
+  themeSystem: { zh: '跟手机', en: 'As phone' },
   themeLight: { zh: '亮', en: 'Light' },
   themeDark: { zh: '暗', en: 'Dark' },
   language: { zh: '语言 Language', en: 'Language 语言' },
