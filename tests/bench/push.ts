@@ -1,6 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { townOf } from '../../src/domain/area.ts'
+import type { Place } from '../../src/domain/place.ts'
+import type { VisitVersion } from '../../src/domain/visit.ts'
+import { protocolVersion, type Invited, type SyncReply } from '../../src/protocol/messages.ts'
+import type { SyncRequest } from '../../src/protocol/requests.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { Client } from '../support/client.ts'
 import { copyOfDemo } from '../support/demo-data.ts'
@@ -8,39 +13,36 @@ import { Server } from '../support/server.ts'
 import { metHousehold } from '../support/visits.ts'
 import { compared, median, type Measure } from './measure.ts'
 
+const phoneCount = 8
 const batch = 100
-const rounds = 30
-const warmUp = 5
+const rounds = 60
+const warmUp = 20
 
-/** Durable visits a second over HTTP, one phone after another, against the same store called bare. In turns. */
+/**
+ * Durable visits a second: eight phones that send a full batch each at the same moment, against the same calls on
+ * the same store without a server. In turns. A phone's own work, writing and packing its request and reading the
+ * answers, is done by other processors in the field and stands outside the clock.
+ */
 export async function push(): Promise<Measure[]> {
   const served = await copyOfDemo()
   const bare = await copyOfDemo()
   const server = await Server.start({ data: served })
   const store = await openSqliteStore(join(bare, 'gridwalk.sqlite'))
   try {
-    const client = await Client.demo(server.url, 'county')
-    const { account, places, since } = await client.pull()
-    const doors = places.filter((place) => place.kind === 'household')
-    let cursor = since.cursor
+    const phones = await workersWithPhones(server.url)
     const overHttp: number[] = []
     const inProcess: number[] = []
     for (let round = 0; round < rounds; round++) {
-      const versions = Array.from({ length: batch }, (_, i) => {
-        const n = round * batch + i
-        return metHousehold(doors[n % doors.length]!, account.id, n + 1)
-      })
-      let began = performance.now()
-      const { answers, cursor: next } = await client.push(versions, { ...since, cursor })
-      overHttp.push(perSecond(began))
-      cursor = next
-      const stored = answers.filter(({ answer }) => answer === 'stored').length
-      if (stored !== batch) throw new Error(`${stored} of ${batch} visits were stored`)
+      const batches = phones.map((phone) => phone.visits())
+      const bodies = phones.map((phone, i) => phone.pack(batches[i]!))
+      overHttp.push(await perSecond(() => Promise.all(phones.map((phone, i) => phone.send(bodies[i]!)))))
+      for (const phone of phones) phone.readAnswers()
 
-      began = performance.now()
-      const received = Date.now()
-      await store.storeVersions(townOf(versions[0]!.area), versions.map((version) => ({ version, received })))
-      inProcess.push(perSecond(began))
+      const calls = batches.map((versions) => {
+        const incoming = versions.map((version) => ({ version, received: Date.now() }))
+        return () => store.storeVersions(townOf(versions[0]!.area), incoming)
+      })
+      inProcess.push(await perSecond(() => Promise.all(calls.map((call) => call()))))
     }
     const value = median(overHttp.slice(warmUp))
     const baseline = median(inProcess.slice(warmUp))
@@ -53,6 +55,79 @@ export async function push(): Promise<Measure[]> {
   }
 }
 
-function perSecond(began: number): number {
-  return batch / ((performance.now() - began) / 1000)
+async function perSecond(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return (phoneCount * batch) / ((performance.now() - began) / 1000)
+}
+
+/** Each for a grid of their own, as in the field: nobody is sent what another one has just brought. */
+async function workersWithPhones(url: string): Promise<Phone[]> {
+  const office = await Client.demo(url, 'county')
+  const { places } = await office.pull()
+  const doors = places.filter((place) => place.kind === 'household')
+  const grids = [...new Set(doors.map((door) => door.area))].slice(0, phoneCount)
+  return Promise.all(
+    grids.map(async (grid, number) => {
+      const reply = await office.post('/api/accounts', { name: `worker ${number}`, role: 'worker', areas: [grid] })
+      const { account, code } = (await reply.json()) as Invited
+      const client = new Client(url, `phone-${number}`)
+      await client.signIn('/api/sign-in', { code })
+      const { since } = await client.pull()
+      const own = doors.filter((door) => door.area === grid)
+      return new Phone(client, account.id, own, number, since)
+    }),
+  )
+}
+
+class Phone {
+  #made = 0
+  #reply = new ArrayBuffer(0)
+
+  constructor(
+    private readonly client: Client,
+    private readonly account: string,
+    private readonly doors: readonly Place[],
+    private readonly number: number,
+    private since: { cursor: string; office: string },
+  ) {}
+
+  visits(): VisitVersion[] {
+    const { device } = this.client
+    return Array.from({ length: batch }, () => {
+      const sequence = ++this.#made
+      const door = this.doors[sequence % this.doors.length]!
+      // No two phones make the same visit.
+      return metHousehold(door, this.account, sequence * phoneCount + this.number, { device, sequence })
+    })
+  }
+
+  pack(versions: readonly VisitVersion[]): Buffer<ArrayBuffer> {
+    const request: SyncRequest = {
+      protocol: protocolVersion,
+      device: this.client.device,
+      app: 'bench',
+      ...this.since,
+      versions: [...versions],
+      report: { waiting: batch, persisted: true },
+    }
+    return gzipSync(JSON.stringify(request))
+  }
+
+  async send(body: Buffer<ArrayBuffer>): Promise<void> {
+    const reply = await this.client.fetch('/api/sync', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body,
+    })
+    this.#reply = await reply.arrayBuffer()
+  }
+
+  readAnswers(): void {
+    const text = new TextDecoder().decode(this.#reply)
+    const { answers, cursor, officeVersion } = JSON.parse(text) as SyncReply
+    const stored = answers?.filter(({ answer }) => answer === 'stored').length
+    if (stored !== batch) throw new Error(`${stored} of ${batch} visits were stored: ${text.slice(0, 200)}`)
+    this.since = { cursor, office: officeVersion }
+  }
 }

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { isUtf8 } from 'node:buffer'
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { gunzip, gunzipSync } from 'node:zlib'
 import { limits } from '../../protocol/messages.ts'
 import { Refused } from './refusal.ts'
 
 const unpack = promisify(gunzip)
+/** Most bytes unpacked on the spot, which for an ordinary batch is far quicker than handing it to another thread. */
+const smallBody = 32_768
 
 /**
  * JSON bodies, plain or gzipped, bounded before and after unpacking. The framework's own parser would refuse a
@@ -19,7 +22,7 @@ export function readJsonBodies(app: FastifyInstance): void {
       const sent = await readBounded(body)
       const bytes = await unpacked(sent, request.headers['content-encoding'])
       try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+        return JSON.parse(textOf(bytes)) as unknown
       } catch {
         throw new Refused('bad-request', 'the body is not JSON in UTF-8')
       }
@@ -45,11 +48,19 @@ async function unpacked(sent: Buffer, encoding: string | undefined): Promise<Buf
   if (encoding === undefined || encoding === 'identity') return sent
   if (encoding !== 'gzip') throw new Refused('bad-request', 'an unknown content-encoding', { status: 415 })
   try {
-    return await unpack(sent, { maxOutputLength: limits.unpackedBytes })
+    const options = { maxOutputLength: limits.unpackedBytes }
+    return sent.length <= smallBody ? gunzipSync(sent, options) : await unpack(sent, options)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
       throw new Refused('too-large', 'the body unpacks to more than the limit')
     }
     throw new Refused('bad-request', 'the body is not gzip')
   }
+}
+
+/** Bytes that are not UTF-8 throw. Checked apart from decoding: a strict TextDecoder takes five times as long. */
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new RangeError('not UTF-8')
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { versionText, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
 
 /** A version never changes, so its text and hash are worked out once on its way from the request to the store. */
@@ -9,7 +9,7 @@ export function textAndHash(version: VisitVersion): { readonly text: string; rea
   const before = worked.get(version)
   if (before) return before
   const text = versionText(version)
-  const found = { text, hash: createHash('sha256').update(text, 'utf8').digest('hex') }
+  const found = { text, hash: digest('sha256', text, 'hex') }
   worked.set(version, found)
   return found
 }

@@ -3,10 +3,13 @@ import type { Account } from '../../domain/people.ts'
 import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { SetAsideWhy } from '../../protocol/messages.ts'
-import { readVersion } from '../../protocol/version-schema.ts'
+import { readVersion, versionSchema } from '../../protocol/version-schema.ts'
 import type { EarlierVersion, Store } from '../store/store.ts'
 import { versionHash } from '../store/version-hash.ts'
 import { judgeVersion } from './judge-version.ts'
+import { quickCheck } from './quick-check.ts'
+
+const isPlain = quickCheck(versionSchema)
 
 export type Verdict =
   | { readonly index: number; readonly version: VisitVersion; readonly hash: VersionHash }
@@ -22,7 +25,7 @@ export type Verdict =
 /** Each version of a batch by itself: accepted, or set aside with its reason. One that is bad harms no other. */
 export async function judgeBatch(store: Store, account: Account, batch: readonly unknown[]): Promise<Verdict[]> {
   const read = batch.map((raw, index) => {
-    const found = readVersion(raw)
+    const found = isPlain(raw) ? { version: raw as VisitVersion } : readVersion(raw)
     return 'version' in found ? { index, raw, ...found, hash: versionHash(found.version) } : { index, raw, ...found }
   })
   const versions = read.flatMap((row) => ('version' in row ? [row.version] : []))

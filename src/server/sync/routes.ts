@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { changesDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
 import { createReportKeeper } from './keep-report.ts'
-import { takeBatch } from './take-batch.ts'
+import { takeTogether } from './take-together.ts'
 
 const mostMissingPhotos = 500
 
@@ -18,12 +18,13 @@ export function syncRoutes(
   const officeVersion = createHash('sha256').update(JSON.stringify(office)).digest('base64url').slice(0, 16)
 
   const keepReport = createReportKeeper(store)
+  const take = takeTogether(store)
 
   app.post('/api/sync', { onRequest: onlySignedIn }, async (request): Promise<SyncReply> => {
     const account = signedIn(request)
     const { device, app: version, cursor, office: held, versions, report } = decodeRequest(request.body)
     const at = now()
-    const answers = await takeBatch(store, account, device, versions, at)
+    const answers = await take({ account, device, versions, received: at })
     await keepReport({ account: account.id, device, app: version, ...report, at })
     return {
       envelope,

@@ -2,54 +2,66 @@ import { townOf } from '../../domain/area.ts'
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
 import type { Answer } from '../../protocol/messages.ts'
-import type { IncomingVersion, StoredAnswer, Store } from '../store/store.ts'
+import type { StoredAnswer, Store } from '../store/store.ts'
 import { judgeBatch, type Verdict } from './judge-batch.ts'
 
-/** Puts a batch away, town by town in ascending order, and answers every version by name. */
-export async function takeBatch(
-  store: Store,
-  account: Account,
-  device: DeviceId,
-  batch: readonly unknown[],
-  received: number,
-): Promise<Answer[]> {
-  if (batch.length === 0) return []
-  const verdicts = await judgeBatch(store, account, batch)
-  await keepSetAside(store, account, device, verdicts, received)
-  const accepted = verdicts.flatMap((verdict) => ('version' in verdict ? [verdict] : []))
-  const answers = new Map<number, StoredAnswer['answer']>()
-  for (const town of [...new Set(accepted.map((row) => townOf(row.version.area)))].sort()) {
-    const rows = accepted.filter((row) => townOf(row.version.area) === town)
-    const incoming = rows.map(({ version }): IncomingVersion => ({ version, received }))
-    const stored = await store.storeVersions(town, incoming)
-    for (const [at, { index }] of rows.entries()) answers.set(index, stored[at]?.answer ?? 'known')
-  }
-  return verdicts.map((verdict) => toAnswer(verdict, answers.get(verdict.index) ?? 'known', received))
+/** What one phone brings in one request. */
+export interface Push {
+  readonly account: Account
+  readonly device: DeviceId
+  readonly versions: readonly unknown[]
+  /** Server receipt, milliseconds since 1970 UTC. */
+  readonly received: number
 }
 
-function toAnswer(verdict: Verdict, stored: StoredAnswer['answer'], received: number): Answer {
-  const { index, hash } = verdict
-  if ('version' in verdict) {
-    const { sequence } = verdict.version
-    return { index, sequence, hash, answer: stored, ...(stored === 'stored' && { received }) }
+type Accepted = Extract<Verdict, { version: unknown }>
+
+/**
+ * Puts the versions of these pushes away, one transaction a town in ascending order, and answers every version of
+ * every push by name. No visit may be in two of them: each is judged by what was stored before all of them.
+ */
+export async function takeBatches(store: Store, pushes: readonly Push[]): Promise<Answer[][]> {
+  const judged: Verdict[][] = []
+  for (const { account, versions } of pushes) judged.push(await judgeBatch(store, account, versions))
+  await keepSetAside(store, pushes, judged)
+  const accepted = pushes.flatMap(({ received }, i) =>
+    (judged[i] ?? []).flatMap((verdict) => ('version' in verdict ? [{ verdict, received }] : [])),
+  )
+  const answers = new Map<Accepted, StoredAnswer['answer']>()
+  for (const town of [...new Set(accepted.map(({ verdict }) => townOf(verdict.version.area)))].sort()) {
+    const rows = accepted.filter(({ verdict }) => townOf(verdict.version.area) === town)
+    const incoming = rows.map(({ verdict: { version }, received }) => ({ version, received }))
+    const stored = await store.storeVersions(town, incoming)
+    for (const [at, { verdict }] of rows.entries()) answers.set(verdict, stored[at]?.answer ?? 'known')
   }
-  const { sequence, why, faults } = verdict
+  return pushes.map(({ received }, i) =>
+    (judged[i] ?? []).map((verdict) =>
+      'version' in verdict ? toAnswer(verdict, answers.get(verdict) ?? 'known', received) : toRefusal(verdict),
+    ),
+  )
+}
+
+function toAnswer({ index, version, hash }: Accepted, answer: StoredAnswer['answer'], received: number): Answer {
+  return { index, sequence: version.sequence, hash, answer, ...(answer === 'stored' && { received }) }
+}
+
+function toRefusal({ index, sequence, hash, why, faults }: Exclude<Verdict, Accepted>): Answer {
   return { index, sequence, hash, answer: 'set-aside', why, ...(faults.length > 0 && { faults: faults.slice(0, 20) }) }
 }
 
 /** Kept before anything is answered, under the account's own town: nothing in the version itself is to be trusted. */
 async function keepSetAside(
   store: Store,
-  account: Account,
-  device: DeviceId,
-  verdicts: readonly Verdict[],
-  received: number,
+  pushes: readonly Push[],
+  judged: readonly (readonly Verdict[])[],
 ): Promise<void> {
-  const rows = verdicts.flatMap((verdict) => {
-    if ('version' in verdict) return []
-    const { raw, sequence, why, faults } = verdict
-    const town = townOf(account.areas[0] ?? '')
-    return [{ town, account: account.id, device, sequence, why, faults, raw: JSON.stringify(raw), received }]
-  })
+  const rows = pushes.flatMap(({ account, device, received }, i) =>
+    (judged[i] ?? []).flatMap((verdict) => {
+      if ('version' in verdict) return []
+      const { raw, sequence, why, faults } = verdict
+      const town = townOf(account.areas[0] ?? '')
+      return [{ town, account: account.id, device, sequence, why, faults, raw: JSON.stringify(raw), received }]
+    }),
+  )
   if (rows.length > 0) await store.setAside(rows)
 }

@@ -4,7 +4,7 @@ import type { VersionHash } from '../../../domain/visit.ts'
 import type { Pulled, PullLimits } from '../store.ts'
 import { rowToArea, rowToCampaign, rowToPlace, rowToVersion } from './rows.ts'
 import { areasAbove, streamsOf, withinAreas } from './scope.ts'
-import type { Database } from './streams.ts'
+import { isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Tables that a reader pulls, each row with its change number in the town's stream. */
@@ -36,9 +36,9 @@ export async function pull(
     const window = { town, after: from, upTo: last }
     const pages = new Map<Kind, Row[]>()
     let end = last
-    for (const kind of kinds) {
+    for (const kind of await kindsBehind(db, window)) {
       const room = (kind === 'versions' ? limits.versions : limits.places) - found[kind].length
-      const rows = await rowsBehind(db, kind, scope, window, room + 1)
+      const rows = await rowsBehind(db, kind, scope, window, room + 1, held)
       // The first row that finds no room ends the page for all kinds: the number stands for all of them.
       const left = rows[room]
       if (left) end = Math.min(end, left.change - 1)
@@ -52,7 +52,7 @@ export async function pull(
     areas: (found.areas as Tables['areas'][]).map(rowToArea),
     places: (found.places as Tables['places'][]).map(rowToPlace),
     campaigns: (found.campaigns as Tables['campaigns'][]).map(rowToCampaign),
-    versions: (found.versions as Tables['versions'][]).filter((row) => !held.has(row.hash)).map(rowToVersion),
+    versions: (found.versions as Tables['versions'][]).map(rowToVersion),
     reached,
     more,
     remaining: more ? await rowsLeft(db, scope, streams, reached) : 0,
@@ -65,14 +65,25 @@ interface Scope {
   readonly above: readonly AreaCode[]
 }
 
+/** The tables in which anything lies behind the number: mostly visits alone, and the others are not paged through. */
+async function kindsBehind(db: Database, { town, after, upTo }: Window): Promise<Kind[]> {
+  const exists = kinds.map(
+    (kind) =>
+      sql`exists (select 1 from ${sql.table(kind)} where town = ${town} and change > ${after} and change <= ${upTo}) as ${sql.ref(kind)}`,
+  )
+  const { rows } = await sql<Record<Kind, 0 | 1>>`select ${sql.join(exists)}`.execute(db)
+  return kinds.filter((kind) => rows[0]?.[kind] === 1)
+}
+
 async function rowsBehind(
   db: Database,
   kind: Kind,
   scope: Scope,
   { town, after, upTo }: Window,
   most: number,
+  held: ReadonlySet<VersionHash>,
 ): Promise<Row[]> {
-  return db
+  const behind = db
     .selectFrom(kind)
     .selectAll()
     .where('town', '=', town)
@@ -81,7 +92,9 @@ async function rowsBehind(
     .where((row) => visible(row, kind, scope))
     .orderBy('change')
     .limit(most)
-    .execute()
+  // What the reader holds is left out by the store: the rows would be read and unpacked for nothing.
+  const wanted = kind === 'versions' && held.size > 0 ? behind.where((row) => row.not(isOneOf('hash', held))) : behind
+  return wanted.execute()
 }
 
 async function rowsLeft(

@@ -1,7 +1,7 @@
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
-import { byTown, inPieces, inStream, type Database } from './streams.ts'
+import { byTown, inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import { areaToRow, campaignToRow, placeToRow, rowToArea } from './rows.ts'
 
 export async function putAreas(db: Database, areas: readonly Area[]): Promise<void> {
@@ -93,7 +93,7 @@ export async function areasOfPlaces(
     .selectFrom('places')
     .select(['id', 'area'])
     .where('town', '=', town)
-    .where('id', 'in', places)
+    .where(isOneOf('id', places))
     .execute()
   return new Map(rows.map((row) => [row.id, row.area]))
 }

@@ -1,10 +1,10 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
 
-/** Rows per INSERT: SQLite binds at most 32,766 values in one statement. */
-const rowsPerInsert = 500
+/** Rows per INSERT: a phone's batch. More in one gains nothing, and every length is a statement of its own to keep. */
+const rowsPerInsert = 100
 
 export interface StreamWriter {
   readonly run: Transaction<Tables>
@@ -33,6 +33,14 @@ export async function inStream<T>(db: Database, town: string, work: (stream: Str
     if (last > before) await run.updateTable('streams').set({ last }).where('town', '=', town).execute()
     return result
   })
+}
+
+/**
+ * Whether the column is one of these. The list is bound as one text: a value of its own for each of a hundred ids
+ * costs more to bind than the rows to read, and every length of list would be another statement.
+ */
+export function isOneOf(column: string, values: Iterable<string>) {
+  return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
 }
 
 export function* inPieces<T>(rows: readonly T[], size = rowsPerInsert): Generator<T[]> {

@@ -4,7 +4,7 @@ import { standings, type Link, type VisitId } from '../../../domain/visit.ts'
 import type { EarlierVersion, IncomingVersion, StoredAnswer } from '../store.ts'
 import { textAndHash } from '../version-hash.ts'
 import { photosNamedBy } from './photos.ts'
-import { inPieces, inStream, type Database } from './streams.ts'
+import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 type VersionRow = Selectable<Tables['versions']>
@@ -80,18 +80,16 @@ export async function storeVersions(
 
 async function knownByVisit(run: Transaction<Tables>, town: string, visits: readonly VisitId[]) {
   const found = new Map<VisitId, Map<string, Known>>()
-  for (const piece of inPieces(visits)) {
-    const rows = await run
-      .selectFrom('versions')
-      .select(['visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
-      .where('town', '=', town)
-      .where('visit', 'in', piece)
-      .execute()
-    for (const { standing, replaces, ...link } of rows) {
-      const known = found.get(link.visit) ?? new Map<string, Known>()
-      found.set(link.visit, known)
-      known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing })
-    }
+  const rows = await run
+    .selectFrom('versions')
+    .select(['visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
+    .where('town', '=', town)
+    .where(isOneOf('visit', visits))
+    .execute()
+  for (const { standing, replaces, ...link } of rows) {
+    const known = found.get(link.visit) ?? new Map<string, Known>()
+    found.set(link.visit, known)
+    known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing })
   }
   return found
 }
@@ -105,8 +103,8 @@ export async function versionsOf(
   const rows = await db
     .selectFrom('versions')
     .select(['town', 'visit', 'hash', 'area', 'author', 'kind_of_change'])
-    .where('town', 'in', towns)
-    .where('visit', 'in', visits)
+    .where(isOneOf('town', towns))
+    .where(isOneOf('visit', visits))
     .orderBy('received')
     .orderBy('change')
     .execute()
