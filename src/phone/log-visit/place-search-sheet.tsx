@@ -89,10 +89,12 @@ function PlaceSearch({ territory, near, nearIsPhone, recent, today, period, onPi
             kind={place.kind}
             mark={stateAt(territory, place, period)}
             name={place.name}
-            note={say(placeWords.inVillage, {
-              village: surroundings(territory, place),
-              note: lastVisitWords(say, language, territory, place, today),
-            })}
+            note={
+              <>
+                <span className={styles['whole']}>{surroundings(territory, place)}</span>{' '}
+                <span className={styles['whole']}>{lastVisitWords(say, language, territory, place, today)}</span>
+              </>
+            }
             metres={near ? distanceMetres(near, place) : undefined}
             onPress={() => onPick(place)}
           />

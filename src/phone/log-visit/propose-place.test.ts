@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { distanceMetres, type Place, type Point } from '../../domain/place.ts'
+import { lastVisitOf } from '../record-book/last-visit.ts'
 import type { Mark, Territory } from '../record-book/territory.ts'
-import { lastVisitOf, nextPlace, placesVisitedOn, proposePlace, recentPlaces } from './propose-place.ts'
+import { nextPlace, placesVisitedOn, proposePlace, recentPlaces } from './propose-place.ts'
 
 const today = 20260917
 const period = { from: 20260901, to: 20260930 }

@@ -1,7 +1,8 @@
 import { stateOf } from '../../domain/coverage.ts'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import type { Place, PlaceId, Point } from '../../domain/place.ts'
-import { isDoor, type AccountId, type VisitId } from '../../domain/visit.ts'
+import { isDoor, type AccountId } from '../../domain/visit.ts'
+import { isLater } from '../record-book/last-visit.ts'
 import type { Mark, Territory } from '../record-book/territory.ts'
 
 /** Farther than this from every place, the phone's position says nothing about which one is meant. */
@@ -45,21 +46,6 @@ export function nextPlace(territory: Territory, from: Place, { period, today }: 
   return territory.nearest(from, { limit: 1, among })[0] ?? null
 }
 
-/** My latest visit; of one day the one with the latest id, since ids grow with time. */
-export function lastVisitOf(
-  marks: Territory['marks'],
-  author: AccountId,
-  fits: (mark: Mark, place: PlaceId) => boolean = () => true,
-): { place: PlaceId; visit: VisitId } | null {
-  let found: { place: PlaceId; mark: Mark } | null = null
-  for (const [place, there] of marks) {
-    for (const mark of there) {
-      if (mark.author === author && (!found || isLater(mark, found.mark)) && fits(mark, place)) found = { place, mark }
-    }
-  }
-  return found && { place: found.place, visit: found.mark.visit }
-}
-
 /** Places of my visits, the latest first, each once. */
 export function recentPlaces(territory: Territory, author: AccountId, limit: number): Place[] {
   const latest: { place: Place; mark: Mark }[] = []
@@ -84,8 +70,4 @@ export function placesVisitedOn(territory: Territory, author: AccountId, day: Lo
 
 function visitedOn(territory: Territory, place: PlaceId, day: LocalDay): boolean {
   return territory.marks.get(place)?.some((mark) => mark.day === day) ?? false
-}
-
-function isLater(a: Mark, b: Mark): boolean {
-  return a.day > b.day || (a.day === b.day && a.visit > b.visit)
 }

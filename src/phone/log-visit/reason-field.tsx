@@ -3,6 +3,7 @@ import { Section } from '../ui/section.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { reasonWords } from '../words/log-visit.ts'
 import { useSay } from '../words/say.tsx'
+import styles from './log-visit.module.css'
 
 interface ReasonFieldProps {
   readonly value: string
@@ -25,12 +26,14 @@ export function ReasonField({ value, onChange }: ReasonFieldProps) {
           </Chip>
         ))}
       </ChipRow>
-      <TextField
-        label={say(reasonWords.own)}
-        maxLength={longest}
-        value={chips.includes(value) ? '' : value}
-        onChange={onChange}
-      />
+      <div className={styles['below']}>
+        <TextField
+          label={say(reasonWords.own)}
+          maxLength={longest}
+          value={chips.includes(value) ? '' : value}
+          onChange={onChange}
+        />
+      </div>
     </Section>
   )
 }

@@ -108,8 +108,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
     if ('show' in asked) setPanel('nearest')
   })
 
-  const middle = pane.view.centre
-  const from = here.fix ?? middle
+  const from = here.fix ?? pane.middle
   const fromMe = here.fix !== null
   const carded = panel === 'nearest' || chosen !== null
   return (

@@ -54,7 +54,6 @@ export function MapHead({ ref, kinds, kind, onKind, periods, period, onPeriod, p
       <div className={styles['search']}>
         <ToolButton label={say(words.search)} icon={<Search />} onPress={onSearch} />
       </div>
-      <span className={styles['break']} />
       <div className={styles['acts']}>
         <Chip on={panel === 'nearest'} onToggle={() => onPanel(panel === 'nearest' ? 'map' : 'nearest')}>
           {panel !== 'nearest' && <Navigation size={20} />}

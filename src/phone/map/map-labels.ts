@@ -113,6 +113,10 @@ function spotsAround(region: Region, zoom: number, { width, height }: Size) {
     { x: middle.x - half, y: below },
     { x: middle.x + half, y: above },
     { x: middle.x - half, y: above },
+    { x: maxX + half, y: below },
+    { x: minX - half, y: below },
+    { x: maxX + half, y: above },
+    { x: minX - half, y: above },
   ]
 }
 

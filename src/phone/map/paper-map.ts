@@ -32,7 +32,7 @@ export type PaperMap = ReturnType<typeof createPaperMap>
 
 const desktopWidth = 1024
 /** Above and below what is shown, in pixels: a name and its count. */
-const labelRoom = 48
+const labelRoom = 64
 
 export function createPaperMap(container: HTMLElement, { covered, onTap, onMove }: PaperMapOptions) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -103,6 +103,13 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
     view: () => {
       const { lat, lng } = map.getCenter()
       return { centre: { latitude: lat, longitude: lng }, zoom: map.getZoom() }
+    },
+    /** The middle of what no card covers. */
+    middle(): Point {
+      const { top, right, bottom, left } = covered()
+      const { x, y } = map.getSize()
+      const { lat, lng } = map.containerPointToLatLng([(left + x - right) / 2, (top + y - bottom) / 2])
+      return { latitude: lat, longitude: lng }
     },
     resized: () => map.invalidateSize({ animate: false }),
     setBase(layer: BaseLayer | null) {

@@ -44,6 +44,7 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
   const { coordinates } = points
   const whole = useMemo(() => boxAround(points), [points])
   const [view, setView] = useState<View>(() => remembered ?? { centre: toStored(middleOf(whole), coordinates), zoom: 13 })
+  const [middle, setMiddle] = useState(view.centre)
   const painter = useMemo(() => createTilePainter(scene), [scene])
   const map = usePaperMap(element, {
     covered: () => {
@@ -56,6 +57,7 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
       const now = map.view()
       const stored = { ...now, centre: toStored(now.centre, coordinates) }
       setView(stored)
+      setMiddle(toStored(map.middle(), coordinates))
       onView(stored)
     },
   })
@@ -113,6 +115,8 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
 
   return {
     view,
+    /** Of what is in sight. */
+    middle,
     setGoal,
     zoomBy: (steps: 1 | -1) => {
       moved.current = true

@@ -2,7 +2,8 @@ import { stateOf, type CoverageState } from '../../domain/coverage.ts'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import type { FollowUp } from '../../domain/follow-up.ts'
 import { distanceMetres, type Place, type PlaceId, type PlaceKindId, type Point } from '../../domain/place.ts'
-import type { VisitVersion } from '../../domain/visit.ts'
+import type { AccountId } from '../../domain/visit.ts'
+import { lastVisitOf } from '../record-book/last-visit.ts'
 import type { Territory } from '../record-book/territory.ts'
 
 export interface Stop {
@@ -23,8 +24,8 @@ export interface RoundPlan {
 }
 
 interface Wanted {
-  /** My visits, newest first. */
-  readonly mine: readonly Pick<VisitVersion, 'place' | 'day' | 'change'>[]
+  /** Whose day it is. */
+  readonly author: AccountId
   readonly due: readonly Pick<FollowUp, 'place'>[]
   readonly period: Period
   /** What the campaign counts. */
@@ -35,9 +36,9 @@ interface Wanted {
 const most = 12
 
 /** Where to go next. The phone is not asked where it is: that happens when logging only. */
-export function planRound(territory: Territory, { mine, due, period, kind, day }: Wanted): RoundPlan {
+export function planRound(territory: Territory, { author, due, period, kind, day }: Wanted): RoundPlan {
   const { placeById, places, marks } = territory
-  const last = mine.find((visit) => visit.day === day && visit.change !== 'withdrawn')
+  const last = lastVisitOf(marks, author, (mark) => mark.day === day)
   const from = (last && placeById.get(last.place)) ?? null
   const origin = from ?? middleOf(places)
   const listed = new Set(due.map(({ place }) => place))

@@ -4,7 +4,7 @@ import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { followUpsOn } from '../../domain/follow-up.ts'
 import { useAccount } from '../record-book/book.ts'
 import { usePreferences } from '../record-book/preferences.ts'
-import { useRecords } from '../record-book/records.ts'
+import { useAskingForFollowUp } from '../record-book/records.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { DueSection } from './due-section.tsx'
@@ -23,17 +23,16 @@ interface RoundProps {
 export function Round({ territory, day }: RoundProps) {
   const account = useAccount()
   const { textSize } = usePreferences()
-  const records = useRecords()
+  const asking = useAskingForFollowUp()
   const campaign = campaignOn(territory.campaigns, account.areas, day)
   const plan = useMemo(() => {
-    if (!records) return null
-    const mine = records.map((row) => row.version)
-    const { open, doneToday } = followUpsOn(mine, territory.marks, day)
+    if (!asking) return null
+    const { open, doneToday } = followUpsOn(asking, territory.marks, day)
     const due = open.filter((followUp) => followUp.state !== 'upcoming')
     const period = campaign?.period ?? yearOf(day)
     const kind = campaign?.kind ?? 'household'
-    return { ...planRound(territory, { mine, due, period, kind, day }), due, done: doneToday, kind }
-  }, [records, territory, day, campaign])
+    return { ...planRound(territory, { author: account.id, due, period, kind, day }), due, done: doneToday, kind }
+  }, [asking, territory, day, campaign, account.id])
   return (
     <div className={styles['columns']}>
       <div className={styles['column']}>

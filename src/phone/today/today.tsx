@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
@@ -7,8 +8,10 @@ import { useSay } from '../words/say.tsx'
 import { today as words } from '../words/today.ts'
 import { DateAndPlace } from './date-and-place.tsx'
 import { FirstRoster } from './first-roster.tsx'
-import { Overview } from './overview.tsx'
 import { Round } from './round.tsx'
+
+// Supervisors sit at better lines: what only they see is not in the first load.
+const Overview = lazy(() => import('./overview.tsx').then((part) => ({ default: part.Overview })))
 
 /** 今日: how far the campaign has come, what waits to be sent, who is due and who is left. */
 export function Today() {
@@ -26,7 +29,9 @@ export function Today() {
       ) : account.role === 'worker' ? (
         <Round territory={territory} day={day} />
       ) : (
-        <Overview territory={territory} day={day} />
+        <Suspense fallback={<FirstRoster reading />}>
+          <Overview territory={territory} day={day} />
+        </Suspense>
       )}
     </Screen>
   )

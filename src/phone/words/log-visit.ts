@@ -55,7 +55,7 @@ export const placeWords = {
   take: { zh: '换成它', en: 'Take it' },
   sheetTitle: { zh: '换一个地点', en: 'Another place' },
   search: { zh: '找地点', en: 'Find a place' },
-  searchHint: { zh: '首字母、门牌或编码，如 mfc 12 37', en: 'Initials, number or code, e.g. mfc 12 37' },
+  searchHint: { zh: '首字母、门牌或编码', en: 'Initials, number or code' },
   near: { zh: '离你最近的', en: 'Nearest to you' },
   nearPlace: { zh: '附近的', en: 'Nearby' },
   recent: { zh: '最近去过的', en: 'Recently visited' },
@@ -65,7 +65,6 @@ export const placeWords = {
   nothingNote: { zh: '少打几个字试试，或者用村名首字母加门牌。', en: 'Try fewer characters, or the initials of the village and the number.' },
   never: { zh: '从来没走过', en: 'Never visited' },
   lastVisit: { zh: '{day} {outcome}', en: '{day} {outcome}' },
-  inVillage: { zh: '{village} · {note}', en: '{village} · {note}' },
 } satisfies Record<string, Phrase>
 
 export const answerWords = {

@@ -27,7 +27,7 @@ export const map = {
   nearest: { zh: '最近没走到的', en: 'Nearest not reached' },
   nearestNone: { zh: '这里都走到了。', en: 'Everything here is reached.' },
   list: { zh: '列表', en: 'List' },
-  showMap: { zh: '看地图', en: 'Show map' },
+  showMap: { zh: '地图', en: 'Show map' },
   listPlaces: { zh: '走访对象', en: 'Places' },
   listRegions: { zh: '自然村', en: 'Villages' },
   listShows: { zh: '列表里看', en: 'List shows' },
