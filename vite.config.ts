@@ -8,8 +8,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
-  // The library's build for today's browsers: smaller than the one its package names first.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  resolve: {
+    alias: [
+      // The library's build for today's browsers: smaller than the one its package names first.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+      // What the router brings along for React of before version 18.
+      { find: /^use-sync-external-store[/]shim.*$/, replacement: 'react' },
+    ],
+  },
   plugins: isSsrBuild
     ? []
     : [

@@ -1,13 +1,15 @@
 import type { Area, AreaCode } from './area.ts'
-import type { Place, PlaceId, Point } from './place.ts'
+import { createAway, type Place, type PlaceId, type Point } from './place.ts'
 
 /** What a search looks through: folded once, so that a keystroke only compares strings. */
 export interface PlaceIndex {
   readonly places: readonly Place[]
   readonly own: readonly Own[]
-  /** Folded names and initials of what a place lies in; `surroundings[i]` are those of place i. */
+  /** Folded names and initials of what a place lies in. */
   readonly names: readonly string[]
+  /** What places lie in, by number of its names; the doors of a hamlet share theirs. Place i has `surroundings[within[i]]`. */
   readonly surroundings: readonly (readonly number[])[]
+  readonly within: readonly number[]
 }
 
 interface Own {
@@ -33,7 +35,12 @@ export function indexPlaces(places: readonly Place[], areas: ReadonlyMap<AreaCod
     }
     return number
   }
-  const surroundings = places.map((place) => {
+  const surroundings: number[][] = []
+  const numberOfSurroundings = new Map<string, number>()
+  const within = places.map((place) => {
+    const key = `${place.area} ${place.within}`
+    const known = numberOfSurroundings.get(key)
+    if (known !== undefined) return known
     const found: number[] = []
     if (place.within !== null) {
       const village = byId.get(place.within)
@@ -44,9 +51,10 @@ export function indexPlaces(places: readonly Place[], areas: ReadonlyMap<AreaCod
       // A county is around every place; it would only make every place a hit.
       if (!code.endsWith('000000')) found.push(remember(code, () => joined(squeeze(name), squeeze(shortName), initials)))
     }
-    return found
+    numberOfSurroundings.set(key, surroundings.length)
+    return surroundings.push(found) - 1
   })
-  return { places, own: places.map(ownWords), names, surroundings }
+  return { places, own: places.map(ownWords), names, surroundings, within }
 }
 
 /**
@@ -57,21 +65,31 @@ export function indexPlaces(places: readonly Place[], areas: ReadonlyMap<AreaCod
 export function findPlaces(index: PlaceIndex, query: string, limit: number, near: Point | null = null): Place[] {
   const words = fold(query).split(/[\s,，、]+/u).filter(Boolean)
   if (words.length === 0) return []
-  const around = words.map((word) => index.names.map((name) => rankAround(name, word)))
-  const whole = words.join('')
+  const wanted = words.map((text) => ({ ...toWord(text), around: ranksAround(index, text) }))
+  const whole = words.length > 1 ? toWord(words.join('')) : null
   const hits: Hit[] = []
-  index.own.forEach((own, i) => {
-    const surroundings = index.surroundings[i] ?? []
+  // Plain loops: this runs over every place at every keystroke.
+  for (let i = 0; i < index.own.length; i++) {
+    const own = index.own[i] as Own
     let rank = 0
-    words.forEach((word, w) => {
-      if (rank === nowhere) return
-      const found = Math.min(rankOwn(own, word), ...surroundings.map((s) => around[w]?.[s] ?? nowhere))
-      rank = found === nowhere ? nowhere : rank + found
-    })
-    if (words.length > 1) rank = Math.min(rank, rankOwn(own, whole))
+    for (const word of wanted) {
+      rank += Math.min(rankOwn(own, word), word.around[index.within[i] ?? 0] ?? nowhere)
+      if (rank === nowhere) break
+    }
+    if (whole) rank = Math.min(rank, rankOwn(own, whole))
     if (rank !== nowhere) hits.push({ rank, i })
-  })
+  }
   return nearestFirst(index, hits, limit, near)
+}
+
+interface Word {
+  readonly text: string
+  /** The digits of what may be a code; null for any other word. */
+  readonly code: string | null
+}
+
+function toWord(text: string): Word {
+  return { text, code: /^[\d-]{3,}$/.test(text) ? text.replaceAll('-', '') : null }
 }
 
 interface Hit {
@@ -81,8 +99,8 @@ interface Hit {
 
 const nowhere = Infinity
 
-function rankOwn(own: Own, word: string): number {
-  const code = /^[\d-]{3,}$/.test(word) ? rankCode(own.code, word.replaceAll('-', '')) : nowhere
+function rankOwn(own: Own, { text: word, code: digits }: Word): number {
+  const code = digits === null ? nowhere : rankCode(own.code, digits)
   if (!own.all.includes(word)) return code
   if (own.name === word) return 0
   if (own.initials === word || own.digits === word) return Math.min(code, 1)
@@ -112,39 +130,41 @@ function rankCode(code: string, digits: string): number {
   return digits.length >= 9 && code.startsWith(digits) ? 7 : nowhere
 }
 
+/** By number of the surroundings, how well the word fits the best of their names. */
+function ranksAround({ names, surroundings }: PlaceIndex, word: string): number[] {
+  const ranks = names.map((name) => rankAround(name, word))
+  return surroundings.map((numbers) => numbers.reduce((best, n) => Math.min(best, ranks[n] ?? nowhere), nowhere))
+}
+
 function rankAround(names: string, word: string): number {
   if (names.includes(`|${word}|`)) return 7
   if (names.includes(`|${word}`)) return 8
   return names.includes(word) ? 9 : nowhere
 }
 
-function nearestFirst(index: PlaceIndex, hits: Hit[], limit: number, near: Point | null): Place[] {
-  const away = near && createAway(near)
-  const ranks = new Map<number, { i: number; away: number }[]>()
+function nearestFirst({ places }: PlaceIndex, hits: readonly Hit[], limit: number, near: Point | null): Place[] {
+  const ranks = new Map<number, Place[]>()
   for (const { rank, i } of hits) {
-    const place = index.places[i]
-    if (!place) continue
+    const place = places[i] as Place
     const same = ranks.get(rank)
-    const found = { i, away: away ? away(place) : i }
-    if (same) same.push(found)
-    else ranks.set(rank, [found])
+    if (same) same.push(place)
+    else ranks.set(rank, [place])
   }
   const found: Place[] = []
   for (const rank of Array.from(ranks.keys()).sort((a, b) => a - b)) {
-    const same = (ranks.get(rank) ?? []).sort((a, b) => a.away - b.away || a.i - b.i)
-    for (const { i } of same) {
-      const place = index.places[i]
-      if (place) found.push(place)
+    const same = ranks.get(rank) ?? []
+    for (const place of near ? nearerFirst(same, near) : same) {
+      found.push(place)
       if (found.length >= limit) return found
     }
   }
   return found
 }
 
-/** Squared degrees on a flat earth: enough to put places of one county in order, and quick. */
-function createAway(near: Point): (point: Point) => number {
-  const narrow = Math.cos((near.latitude * Math.PI) / 180)
-  return (point) => (point.latitude - near.latitude) ** 2 + ((point.longitude - near.longitude) * narrow) ** 2
+function nearerFirst(places: readonly Place[], near: Point): Place[] {
+  const awayFrom = createAway(near)
+  const away = places.map((place) => ({ place, away: awayFrom(place) }))
+  return away.sort((a, b) => a.away - b.away).map(({ place }) => place)
 }
 
 function ownWords(place: Place): Own {

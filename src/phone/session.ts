@@ -8,6 +8,21 @@ export type Session =
   | { readonly is: 'open'; readonly book: RecordBook }
   | { readonly is: 'failed'; readonly failure: unknown }
 
+/*
+ * Begun while the screens are still being put together: on a slow phone it takes as long to open the book as to
+ * draw the first screen.
+ */
+let ahead: Promise<RecordBook | null> | null = openSignedIn()
+ahead.catch(() => undefined)
+
+async function openSignedIn(): Promise<RecordBook | null> {
+  const account = await readSignedIn()
+  if (!account) return null
+  const book = await openBook(account)
+  book.territory.begin()
+  return book
+}
+
 /** Whose book this window has open: it follows whoever signs in or out, here or in another window. */
 export function useSession(): Session {
   const [session, setSession] = useState<Session>({ is: 'opening' })
@@ -17,11 +32,13 @@ export function useSession(): Session {
     const turnTo = async () => {
       const mine = ++turn
       try {
-        const account = await readSignedIn()
+        const first = ahead
+        ahead = null
+        const account = first ? null : await readSignedIn()
         if (mine !== turn || (account && account.id === book?.account.id)) return
         book?.close()
         book = null
-        const opened = account && (await openBook(account))
+        const opened = await (first ?? (account && openBook(account)))
         if (mine !== turn) {
           opened?.close()
           return

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { correctVisit, settleConflict, withdrawVisit } from './correct-visit.ts'
 import { colleague, door, morning, onANewPhone, openFor, pageOf, pulledFrom, visitTo, worker } from './for-tests.ts'
 import { applyPull } from './pull.ts'
-import { readCounts, readMine, readVisit } from './records.ts'
+import { readAskingForFollowUp, readCounts, readMine, readVisit } from './records.ts'
 import { saveVisit } from './save-visit.ts'
 
 onANewPhone()
@@ -95,4 +95,25 @@ test("a visit that a supervisor corrected is still the worker's", async () => {
   )
   await applyPull(book, pageOf({ versions: [corrected] }), morning)
   expect(await readMine(book, 'all')).toMatchObject([{ hash: corrected.hash, version: { author: 'supervisor' } }])
+})
+
+describe('what asks for a follow-up', () => {
+  const agreed = visitTo(door, { followUp: { day: 20260924, why: '傍晚再去' } })
+
+  test('is found until the visit is withdrawn', async () => {
+    const book = await openFor()
+    await saveVisit(book, visitTo(door), stamp)
+    const { visit } = await saveVisit(book, agreed, stamp)
+    expect(await readAskingForFollowUp(book)).toMatchObject([{ visit, followUp: { day: 20260924 } }])
+    await withdrawVisit(book, visit, '重复了', morning + minute)
+    expect(await readAskingForFollowUp(book)).toEqual([])
+  })
+
+  test("is mine alone: a colleague's is the colleague's to keep", async () => {
+    const book = await openFor()
+    const { version } = await saveVisit(book, agreed, stamp)
+    const theirs = await pulledFrom({ ...version, visit: `${version.visit.slice(0, -1)}f`, author: colleague.id }, morning)
+    await applyPull(book, pageOf({ versions: [theirs] }), morning)
+    expect(await readAskingForFollowUp(book)).toMatchObject([{ author: worker.id }])
+  })
 })

@@ -27,6 +27,8 @@ export interface VisitRow {
   readonly author: AccountId
   readonly state: 'here' | 'sent' | 'attention'
   readonly why: string | null
+  /** The day agreed on for coming again; null where none was, or the visit does not count. */
+  readonly followUp: LocalDay | null
   /** Versions of other devices that wait for somebody to decide. */
   readonly conflicts: readonly VersionHash[]
   /** Whether it leaves a mark on its place: shown, not withdrawn, not set aside. */
@@ -88,7 +90,7 @@ const steps: readonly { number: number; name: string; stores: Record<string, str
     name: 'the first book',
     stores: {
       versions: 'hash',
-      visits: 'visit, place, author',
+      visits: 'visit, place, author, [author+state], [author+followUp]',
       marks: '',
       outbox: '++order',
       sequences: '',

@@ -8,7 +8,7 @@ import type { BookDatabase, MarkKey } from './database.ts'
 import { BookError } from './failure.ts'
 import { groupBy } from './group-by.ts'
 import { readMeta } from './meta.ts'
-import { createNearest, type Near } from './nearest.ts'
+import { nearest, type Near } from './nearest.ts'
 import type { Office } from './office.ts'
 import { read } from './read.ts'
 
@@ -34,6 +34,8 @@ export interface Territory {
 }
 
 export interface TerritoryHolder {
+  /** Begins to read ahead of the first screen that asks. */
+  readonly begin: () => void
   /** Begins to read at the first call. */
   readonly subscribe: (listener: () => void) => () => void
   /** Null while it is being read; throws BookError when it could not be. */
@@ -69,6 +71,9 @@ export function holdTerritory(database: BookDatabase, changes: Changes): Territo
       for (const listener of listeners) listener()
     }
   }
+  const begin = () => {
+    if (!territory && !reading && !failure) void readAll()
+  }
   changes.listen((change) => {
     if (reading) missed.push(change)
     else if (!territory) return
@@ -78,9 +83,10 @@ export function holdTerritory(database: BookDatabase, changes: Changes): Territo
     }
   })
   return {
+    begin,
     subscribe(listener) {
       listeners.add(listener)
-      if (!territory && !reading && !failure) void readAll()
+      begin()
       return () => listeners.delete(listener)
     },
     current() {
@@ -91,10 +97,10 @@ export function holdTerritory(database: BookDatabase, changes: Changes): Territo
 }
 
 function toTerritory(contents: Contents, before: Territory | null): Territory {
-  // The list and its index are costly and change only with the roster.
+  // The list is costly and changes only with the roster.
   if (before && before.placeById === contents.placeById) return { ...before, ...contents }
   const places = [...contents.placeById.values()]
-  return { ...contents, places, nearest: createNearest(places) }
+  return { ...contents, places, nearest: (point, wanted) => nearest(places, point, wanted) }
 }
 
 async function readContents(database: BookDatabase): Promise<Contents> {

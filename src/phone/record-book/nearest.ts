@@ -1,29 +1,29 @@
-import { around } from 'geokdbush'
-import KDBush from 'kdbush'
-import { distanceMetres, type Place, type Point } from '../../domain/place.ts'
+import { createAway, distanceMetres, type Place, type Point } from '../../domain/place.ts'
 
 export interface Near {
   readonly place: Place
   readonly metres: number
 }
 
-/** A search by nearness among these places; its index is built at the first search. */
-export function createNearest(places: readonly Place[]) {
-  let index: KDBush | null = null
-  return (point: Point, { limit, among }: { limit: number; among?: (place: Place) => boolean }): Near[] => {
-    if (places.length === 0) return []
-    index ??= indexOf(places)
-    const at = (i: number) => places[i] as Place
-    const wanted = among && ((i: number) => among(at(i)))
-    return around(index, point.longitude, point.latitude, limit, Infinity, wanted).map((i) => ({
-      place: at(i),
-      metres: distanceMetres(point, at(i)),
-    }))
-  }
+interface Wanted {
+  readonly limit: number
+  readonly among?: (place: Place) => boolean
 }
 
-function indexOf(places: readonly Place[]): KDBush {
-  const index = new KDBush(places.length)
-  for (const place of places) index.add(place.longitude, place.latitude)
-  return index.finish()
+/**
+ * The places nearest to a point, nearest first. Looks at each place once: for the tens of thousands of one town that
+ * is quicker than to build an index.
+ */
+export function nearest(places: readonly Place[], point: Point, { limit, among = () => true }: Wanted): Near[] {
+  const awayFrom = createAway(point)
+  const found: { place: Place; away: number }[] = []
+  for (const place of places) {
+    const away = awayFrom(place)
+    if (found.length >= limit && away >= (found.at(-1)?.away ?? 0)) continue
+    if (!among(place)) continue
+    const after = found.findLastIndex((one) => one.away <= away)
+    found.splice(after + 1, 0, { place, away })
+    if (found.length > limit) found.pop()
+  }
+  return found.map(({ place }) => ({ place, metres: distanceMetres(point, place) }))
 }

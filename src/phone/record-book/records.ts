@@ -26,6 +26,11 @@ export function useRecords(filter: 'all' | 'here' | 'attention' = 'all'): Record
   return useReading(look, touchesVisits)?.value ?? null
 }
 
+/** My visits that ask for a follow-up, as they show; null while they are being read. */
+export function useAskingForFollowUp(): VisitVersion[] | null {
+  return useReading(readAskingForFollowUp, touchesVisits)?.value ?? null
+}
+
 /** One visit with all its versions, the newest first; null while it is being read, undefined when there is none. */
 export function useVisit(visit: VisitId): { shown: RecordRow; versions: RecordRow[] } | null | undefined {
   const look = useCallback((book: RecordBook) => readVisit(book, visit), [visit])
@@ -49,8 +54,16 @@ const none = { waiting: 0, photosWaiting: 0, attention: 0 }
 export async function readMine(book: RecordBook, filter: 'all' | 'here' | 'attention'): Promise<RecordRow[]> {
   const { database } = book
   return read(database, [database.visits, database.versions], async () => {
-    const mine = await visitsOf(book).reverse().toArray()
-    return withShown(book, filter === 'all' ? mine : mine.filter((row) => row.state === filter))
+    return withShown(book, await (filter === 'all' ? visitsOf(book) : visitsIn(book, filter)).reverse().toArray())
+  })
+}
+
+export async function readAskingForFollowUp(book: RecordBook): Promise<VisitVersion[]> {
+  const { database, account } = book
+  return read(database, [database.visits, database.versions], async () => {
+    const day = [[account.id, 0], [account.id, Infinity]] as const
+    const rows = await database.visits.where('[author+followUp]').between(...day).toArray()
+    return (await withShown(book, rows)).map((row) => row.version)
   })
 }
 
@@ -83,7 +96,7 @@ export async function readCounts(book: RecordBook) {
     const [waiting, photosWaiting, attention] = await Promise.all([
       database.outbox.count(),
       database.photos.where('state').equals('waiting').count(),
-      visitsOf(book).filter((row) => row.state === 'attention').count(),
+      visitsIn(book, 'attention').count(),
     ])
     return { waiting, photosWaiting, attention }
   })
@@ -92,6 +105,10 @@ export async function readCounts(book: RecordBook) {
 /** In the order they were made: rows of one index key stand in the order of their own, which is time first. */
 function visitsOf({ database, account }: RecordBook) {
   return database.visits.where('author').equals(account.id)
+}
+
+function visitsIn({ database, account }: RecordBook, state: VisitRow['state']) {
+  return database.visits.where('[author+state]').equals([account.id, state])
 }
 
 async function withShown({ database }: RecordBook, rows: readonly VisitRow[]): Promise<RecordRow[]> {

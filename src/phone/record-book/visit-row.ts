@@ -14,7 +14,8 @@ export function toVisitRow(versions: readonly VersionRow[], setAside: ReadonlyMa
   const open = versions.find((row) => setAside.has(row.hash) && !replaced.has(row.hash))
   const why = open ? (setAside.get(open.hash)?.why ?? null) : conflicts.length > 0 ? 'conflict' : null
   const logged = versions.find((row) => row.version.change === 'logged') ?? shown
-  const { visit, place, day, outcome } = shown.version
+  const { visit, place, day, outcome, followUp } = shown.version
+  const marked = accepted.length > 0 && isCounted(shown.version)
   return {
     visit,
     shown: shown.hash,
@@ -25,8 +26,9 @@ export function toVisitRow(versions: readonly VersionRow[], setAside: ReadonlyMa
     author: logged.version.author,
     state: why !== null ? 'attention' : versions.some(isWaiting) ? 'here' : 'sent',
     why,
+    followUp: marked ? (followUp?.day ?? null) : null,
     conflicts,
-    marked: accepted.length > 0 && isCounted(shown.version),
+    marked,
   }
 }
 
