@@ -84,10 +84,12 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
       else {
         const { top, right, bottom, left } = covered()
         const margin = 16
+        // The names of the northernmost often stand above them.
+        const nameRoom = 40
         const bounds = boundsOf(at)
         map.fitBounds(bounds, {
           animate: false,
-          paddingTopLeft: [left + margin, top + margin],
+          paddingTopLeft: [left + margin, top + margin + nameRoom],
           paddingBottomRight: [right + margin, bottom + margin],
         })
         const { x: width, y: height } = map.getSize()
