@@ -114,14 +114,26 @@ export function startSync(book: RecordBook, app: string, office: Office = liveOf
     listen(window, 'pageshow', shown),
     listen(window, 'online', wish),
   ]
-  void start()
+  const stopWaiting = whenAtRest(() => void start())
   return () => {
     closed = true
+    stopWaiting()
     clearTimeout(timer)
     for (const stop of stops) stop()
     turn.close()
     setSyncState({ phase: 'idle', pulling: null, lastSent: null })
   }
+}
+
+/** Once the first screen stands: until then a slow phone needs its database and its one processor for that. */
+function whenAtRest(act: () => void): () => void {
+  // Not in every browser, whatever the compiler believes.
+  if (typeof (globalThis as Partial<typeof globalThis>).requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(act, { timeout: 1_000 })
+    return () => cancelIdleCallback(handle)
+  }
+  const handle = setTimeout(act, 100)
+  return () => clearTimeout(handle)
 }
 
 function listen(target: EventTarget, event: string, listener: () => void): () => void {

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { campaignOn } from '../../domain/campaign.ts'
 import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { followUpsOn } from '../../domain/follow-up.ts'
+import type { VisitVersion } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
 import { usePreferences } from '../record-book/preferences.ts'
-import { useAskingForFollowUp } from '../record-book/records.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { DueSection } from './due-section.tsx'
@@ -16,14 +16,15 @@ import styles from './today.module.css'
 
 interface RoundProps {
   readonly territory: Territory
+  /** My visits that ask for a follow-up; null while they are being read. */
+  readonly asking: readonly VisitVersion[] | null
   readonly day: LocalDay
 }
 
 /** The day of a grid worker. */
-export function Round({ territory, day }: RoundProps) {
+export function Round({ territory, asking, day }: RoundProps) {
   const account = useAccount()
   const { textSize } = usePreferences()
-  const asking = useAskingForFollowUp()
   const campaign = campaignOn(territory.campaigns, account.areas, day)
   const plan = useMemo(() => {
     if (!asking) return null

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useAccount } from '../record-book/book.ts'
+import { useAskingForFollowUp } from '../record-book/records.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { useSyncStatus } from '../sync/status.ts'
@@ -19,6 +20,8 @@ export function Today() {
   const account = useAccount()
   const territory = useTerritory()
   const day = useToday()
+  // Read together with the territory, not after it.
+  const asking = useAskingForFollowUp()
   // Half a roster would give figures that nobody can trust.
   const { pulling, lastSent } = useSyncStatus()
   const firstPull = pulling !== null && lastSent === null
@@ -27,7 +30,7 @@ export function Today() {
       {territory === null || territory.places.length === 0 || firstPull ? (
         <FirstRoster reading={territory === null} />
       ) : account.role === 'worker' ? (
-        <Round territory={territory} day={day} />
+        <Round territory={territory} asking={asking} day={day} />
       ) : (
         <Suspense fallback={<FirstRoster reading />}>
           <Overview territory={territory} day={day} />
