@@ -13,7 +13,8 @@ export interface Config {
   readonly county: AreaCode | null
 }
 
-const environment = v.object({
+/** Every setting, and what holds while it is unset. */
+export const environment = v.object({
   PORT: v.optional(
     v.pipe(
       v.string(),
