@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
+import { Agent, request as ask, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { townOf } from '../../src/domain/area.ts'
 import type { Place } from '../../src/domain/place.ts'
 import type { VisitVersion } from '../../src/domain/visit.ts'
@@ -44,6 +46,7 @@ export async function push(): Promise<Measure[]> {
       })
       inProcess.push(await perSecond(() => Promise.all(calls.map((call) => call()))))
     }
+    for (const phone of phones) phone.hangUp()
     const value = median(overHttp.slice(warmUp))
     const baseline = median(inProcess.slice(warmUp))
     return [compared({ name: 'push', unit: 'visits/s', value, baseline, budget: 0.6, better: 'more' })]
@@ -69,31 +72,44 @@ async function workersWithPhones(url: string): Promise<Phone[]> {
   const grids = [...new Set(doors.map((door) => door.area))].slice(0, phoneCount)
   return Promise.all(
     grids.map(async (grid, number) => {
-      const reply = await office.post('/api/accounts', { name: `worker ${number}`, role: 'worker', areas: [grid] })
-      const { account, code } = (await reply.json()) as Invited
-      const client = new Client(url, `phone-${number}`)
-      await client.signIn('/api/sign-in', { code })
-      const { since } = await client.pull()
-      const own = doors.filter((door) => door.area === grid)
-      return new Phone(client, account.id, own, number, since)
+      const invited = await office.post('/api/accounts', { name: `worker ${number}`, role: 'worker', areas: [grid] })
+      const { account, code } = (await invited.json()) as Invited
+      const phone = new Phone(url, account.id, doors.filter((door) => door.area === grid), number)
+      await phone.signIn(code)
+      return phone
     }),
   )
 }
 
+/** With a connection of its own, and as little of a client as can be: its work shares the machine with the server. */
 class Phone {
+  readonly #device: string
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  #cookie = ''
+  #since: Pick<SyncRequest, 'cursor' | 'office'> = { cursor: null, office: null }
   #made = 0
-  #reply = new ArrayBuffer(0)
+  #reply: { readonly bytes: Buffer; readonly gzipped: boolean } | null = null
 
   constructor(
-    private readonly client: Client,
+    private readonly url: string,
     private readonly account: string,
     private readonly doors: readonly Place[],
     private readonly number: number,
-    private since: { cursor: string; office: string },
-  ) {}
+  ) {
+    this.#device = `phone-${number}`
+  }
+
+  /** Comes in and reads all there is for its grid. */
+  async signIn(code: string): Promise<void> {
+    const client = new Client(this.url, this.#device)
+    const reply = await client.post('/api/sign-in', { code })
+    this.#cookie = reply.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+    do await this.send(this.pack([]))
+    while (this.#read().more)
+  }
 
   visits(): VisitVersion[] {
-    const { device } = this.client
+    const device = this.#device
     return Array.from({ length: batch }, () => {
       const sequence = ++this.#made
       const door = this.doors[sequence % this.doors.length]!
@@ -102,32 +118,55 @@ class Phone {
     })
   }
 
-  pack(versions: readonly VisitVersion[]): Buffer<ArrayBuffer> {
+  pack(versions: readonly VisitVersion[]): Buffer {
     const request: SyncRequest = {
       protocol: protocolVersion,
-      device: this.client.device,
+      device: this.#device,
       app: 'bench',
-      ...this.since,
+      ...this.#since,
       versions: [...versions],
-      report: { waiting: batch, persisted: true },
+      report: { waiting: versions.length, persisted: true },
     }
     return gzipSync(JSON.stringify(request))
   }
 
-  async send(body: Buffer<ArrayBuffer>): Promise<void> {
-    const reply = await this.client.fetch('/api/sync', {
+  async send(body: Buffer): Promise<void> {
+    const sent = ask(`${this.url}/api/sync`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-      body,
-    })
-    this.#reply = await reply.arrayBuffer()
+      agent: this.#agent,
+      headers: {
+        'x-gridwalk': '1',
+        cookie: this.#cookie,
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+        'content-length': body.length,
+        'accept-encoding': 'gzip',
+      },
+    }).end(body)
+    const [reply] = (await once(sent, 'response')) as [IncomingMessage]
+    const pieces: Buffer[] = []
+    for await (const piece of reply) pieces.push(piece as Buffer)
+    this.#reply = { bytes: Buffer.concat(pieces), gzipped: reply.headers['content-encoding'] === 'gzip' }
   }
 
   readAnswers(): void {
-    const text = new TextDecoder().decode(this.#reply)
-    const { answers, cursor, officeVersion } = JSON.parse(text) as SyncReply
-    const stored = answers?.filter(({ answer }) => answer === 'stored').length
-    if (stored !== batch) throw new Error(`${stored} of ${batch} visits were stored: ${text.slice(0, 200)}`)
-    this.since = { cursor, office: officeVersion }
+    const { answers } = this.#read()
+    const stored = answers.filter(({ answer }) => answer === 'stored').length
+    if (stored !== batch) throw new Error(`${stored} of ${batch} visits were stored`)
+  }
+
+  /** Opens the reply and goes on behind it. */
+  #read(): SyncReply {
+    if (!this.#reply) throw new Error('nothing was sent yet')
+    const { bytes, gzipped } = this.#reply
+    const text = (gzipped ? gunzipSync(bytes) : bytes).toString('utf8')
+    const reply = JSON.parse(text) as SyncReply
+    if (!reply.envelope || !reply.answers) throw new Error(`the server refused: ${text.slice(0, 200)}`)
+    this.#since = { cursor: reply.cursor, office: reply.officeVersion }
+    return reply
+  }
+
+  hangUp(): void {
+    this.#agent.destroy()
   }
 }

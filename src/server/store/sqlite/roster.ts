@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
@@ -88,12 +89,12 @@ export async function areasOfPlaces(
   town: string,
   places: readonly PlaceId[],
 ): Promise<Map<PlaceId, AreaCode>> {
-  if (places.length === 0) return new Map()
-  const rows = await db
+  // As one row: a hundred small ones take longer to hand over than to find.
+  const { found } = await db
     .selectFrom('places')
-    .select(['id', 'area'])
+    .select(sql<string>`json_group_object(id, area)`.as('found'))
     .where('town', '=', town)
     .where(isOneOf('id', places))
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.area]))
+    .executeTakeFirstOrThrow()
+  return new Map(Object.entries(JSON.parse(found) as Record<PlaceId, AreaCode>))
 }
