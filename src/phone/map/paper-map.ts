@@ -84,15 +84,15 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
       else {
         const { top, right, bottom, left } = covered()
         const margin = 16
-        // The names of the northernmost often stand above them.
-        const nameRoom = 40
         const bounds = boundsOf(at)
+        const { x: width, y: height } = map.getSize()
+        // The names of the northernmost often stand above them; beside an open card the places themselves come first.
+        const nameRoom = height - top - bottom > 320 ? 40 : 0
         map.fitBounds(bounds, {
           animate: false,
           paddingTopLeft: [left + margin, top + margin + nameRoom],
           paddingBottomRight: [right + margin, bottom + margin],
         })
-        const { x: width, y: height } = map.getSize()
         const [north, south] = bounds.map((corner) => map.latLngToContainerPoint(corner).y).toSorted((a, b) => a - b)
         const slack = height - top - bottom - ((south ?? 0) - (north ?? 0)) - 2 * labelRoom
         // The tools of a phone stand at the lower right: what is left of the height goes below.
