@@ -30,7 +30,7 @@ export interface Store {
   /** Area of each place that the town knows. */
   areasOfPlaces(town: string, places: readonly PlaceId[]): Promise<Map<PlaceId, AreaCode>>
 
-  /** Towns that rows of these areas may lie in, as far as the store knows any. */
+  /** Towns that rows of these areas may lie in; of an area wider than a town those that the store knows. */
   townsOf(areas: readonly AreaCode[]): Promise<string[]>
   /** Versions the towns hold of these visits, oldest receipt first. */
   versionsOf(towns: readonly string[], visits: readonly VisitId[]): Promise<EarlierVersion[]>

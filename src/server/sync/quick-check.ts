@@ -25,8 +25,7 @@ export function quickCheck(schema: GenericSchema): Check {
 function compile(part: Part): Check {
   const [base, ...steps] = part.pipe ?? []
   if (!base) return compileType(part)
-  const checks = [compile(base), ...steps.map(compileStep)]
-  return (value) => checks.every((check) => check(value))
+  return steps.map(compileStep).reduce((before, step) => (value) => before(value) && step(value), compile(base))
 }
 
 function compileType({ type, entries, item, wrapped, options }: Part): Check {
@@ -59,10 +58,8 @@ function compileObject(entries: readonly (readonly [string, Part])[]): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const given = value as Record<string, unknown>
-    return (
-      Object.keys(given).length === fields.length &&
-      fields.every(({ name, check }) => Object.hasOwn(given, name) && check(given[name]))
-    )
+    for (const { name, check } of fields) if (!Object.hasOwn(given, name) || !check(given[name])) return false
+    return Object.keys(given).length === fields.length
   }
 }
 

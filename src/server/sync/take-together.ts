@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import { takeBatches, type Push } from './take-batch.ts'
 
 /** Most versions in one transaction, so that nobody waits long for the others. */
-const mostTogether = 500
+const mostTogether = 1000
 
 interface Waiting {
   readonly push: Push

@@ -5,6 +5,7 @@ import type { Tables } from './tables.ts'
 
 /** Sorts behind every digit, so that a prefix is the range from itself to itself and this. */
 const behindDigits = ':'
+const townLength = 9
 
 /** A row whose area is one of these or lies in one of them. Nobody without areas sees anything. */
 export function withinAreas<Table extends keyof Tables>(
@@ -29,15 +30,16 @@ export function areasAbove(areas: readonly AreaCode[]): AreaCode[] {
   return [...above]
 }
 
-/** Streams that rows of these areas may lie in. */
+/** Streams that rows of these areas may lie in. The store is asked only where an area is wider than a town. */
 export async function townsOf(db: Database, areas: readonly AreaCode[]): Promise<string[]> {
+  if (areas.every((area) => areaPrefix(area).length >= townLength)) return [...new Set(areas.map(townOf))].sort()
   return (await streamsOf(db, areas)).map((stream) => stream.town)
 }
 
 /** As townsOf, those of the areas above included, ascending, with their last change number. */
 export async function streamsOf(db: Database, areas: readonly AreaCode[], above: readonly AreaCode[] = []) {
   if (areas.length === 0) return []
-  const whole = [...new Set(areas.map((area) => areaPrefix(area).slice(0, 9)))]
+  const whole = [...new Set(areas.map((area) => areaPrefix(area).slice(0, townLength)))]
   return db
     .selectFrom('streams')
     .select(['town', 'last'])
