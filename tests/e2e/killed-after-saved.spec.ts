@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { VisitId, VisitVersion } from '../../src/domain/visit.ts'
 import { savedWords } from '../../src/phone/words/log-visit.ts'
 import { readBook } from '../support/book.ts'
 import { test } from '../support/field-day.ts'
@@ -27,16 +28,15 @@ test('a phone that dies within a twentieth of a second after "saved" has lost no
     saved.push(door.id)
     await phone.start()
     await phone.open()
-    expect(await waitingPlaces(phone.page), `after kill ${saved.length}`).toEqual(saved)
+    const waiting = await waitingVersions(phone.page)
+    expect(waiting.map((version) => version?.place), `after kill ${saved.length}`).toEqual(saved)
   }
   console.log(`killed ${delays.map(Math.round).join(', ')} ms after "saved"`)
 
+  const visits = (await waitingVersions(phone.page)).map((version) => version?.visit as VisitId)
   await day.regainSignal()
   await phone.open()
   await expect.poll(async () => (await readBook(phone.page)).outbox, { timeout: 30_000 }).toEqual([])
-  const own = (await readBook(phone.page)).versions.filter(({ version }) => saved.includes(version.place))
-  const device = own.at(-1)?.version.device
-  const visits = own.filter(({ version }) => version.device === device).map(({ version }) => version.visit)
   expect((await storedRows(day.data, visits)).map(({ place }) => place).sort()).toEqual(saved.toSorted())
 })
 
@@ -46,7 +46,7 @@ async function saveAndDie(phone: Phone, open: () => Promise<void>): Promise<numb
   const processes = await phone.processIds()
   let died: Promise<number> | null = null
   await page.exposeFunction('sawSaved', (at: number) => {
-    died ??= phone.kill(processes).then(() => Date.now() - at)
+    died ??= phone.kill(processes).then((moment) => moment - at)
   })
   await open()
   await chooseOutcome(page, 'met')
@@ -62,8 +62,8 @@ async function saveAndDie(phone: Phone, open: () => Promise<void>): Promise<numb
   return died as unknown as Promise<number>
 }
 
-/** Places of the visits that wait to be sent, in the order they were saved. */
-async function waitingPlaces(page: Page): Promise<string[]> {
+/** What waits to be sent, in the order it was saved; undefined for one that is not among the versions. */
+async function waitingVersions(page: Page): Promise<(VisitVersion | undefined)[]> {
   const { outbox, versions } = await readBook(page)
-  return outbox.map(({ hash }) => versions.find((each) => each.hash === hash)?.version.place ?? 'not among the versions')
+  return outbox.map(({ hash }) => versions.find((each) => each.hash === hash)?.version)
 }

@@ -105,12 +105,17 @@ export class Phone {
     return processInfo.map((process) => process.id)
   }
 
-  /** Pulls the plug: the whole process tree dies at once and nothing is written any more. */
-  async kill(ids?: readonly number[]): Promise<void> {
+  /**
+   * Pulls the plug: the whole process tree dies at once and nothing is written any more. Resolves to the moment of
+   * death in milliseconds since 1970; Playwright hears of it later.
+   */
+  async kill(ids?: readonly number[]): Promise<number> {
     const closed = this.context.waitForEvent('close')
     for (const id of ids ?? (await this.processIds())) endProcess(id)
+    const died = Date.now()
     await closed
     this.#context = null
+    return died
   }
 
   /** A slower processor, for the open tab: 4 stands for a cheap phone. */
