@@ -78,8 +78,8 @@ export class Phone {
     const page = await this.open()
     await page.getByRole('button', { name: identityButtons[identity] }).tap()
     await page.getByRole('heading', { level: 1, name: zh(today.title) }).waitFor()
-    // What is to be done stands there when the roster has arrived.
-    await page.getByRole('main').getByRole('region').first().waitFor()
+    // What is to be done stands there when all visits of the area have arrived: of a whole town they take a while.
+    await page.getByRole('main').getByRole('region').first().waitFor({ timeout: 90_000 })
     return page
   }
 
