@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|records|me|sign-in'
+const screens = 'log-visit|today|map|records|me|sign-in|roster'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -20,10 +20,11 @@ module.exports = {
       { pathNot: ['^src/(protocol|domain)/', library('valibot')] },
     ),
     rule(
-      'the-demo-imports-only-the-domain',
+      'the-demo-imports-only-the-domain-and-pinyin',
       { path: '^src/demo/', pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: '^src/(demo|domain)/' },
+      { path: src, pathNot: '^src/(demo|domain|pinyin)/' },
     ),
+    rule('pinyin-imports-nothing', { path: '^src/pinyin/' }, { path: src, pathNot: '^src/pinyin/' }),
     rule('phone-and-server-never-meet', { path: '^src/phone/' }, { path: '^src/(server|demo)/' }),
     rule('server-and-phone-never-meet', { path: '^src/server/' }, { path: '^src/phone/' }),
     rule('ui-knows-no-record', { path: '^src/phone/ui/' }, { path: src, pathNot: '^src/phone/(ui|words)/' }),
@@ -62,17 +63,18 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos)/' },
-      { path: '^src/server/(sync|accounts|photos)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|roster)/' },
+      { path: '^src/server/(sync|accounts|photos|roster)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|roster)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet|gcoord') }),
+    rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

@@ -1,6 +1,6 @@
 import type { Area } from '../domain/area.ts'
 import { divisions, type Division } from './divisions.ts'
-import { initialsOf } from './initials.ts'
+import { initialsOf } from '../pinyin/initials.ts'
 import type { LaidOutVillage } from './lay-out-town.ts'
 
 /** County, towns and committees: all of them, even where nothing has been made below. */

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../domain/area-names.ts'
 import { countyDivision, divisionsText } from './divisions-2023.ts'
 
 export type DivisionKind = 'county' | 'town' | 'farm' | 'community' | 'village' | 'virtual'
@@ -54,8 +55,4 @@ function townKind(digits: number): DivisionKind {
 function villageKind(digits: number): DivisionKind {
   if (digits < 200) return 'community'
   return digits < 400 ? 'village' : 'virtual'
-}
-
-function shortNameOf(name: string): string {
-  return name.replace(/居委会$/, '').replace(/村村委会$|村委会$/, '村')
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts'
-import { initialsOf } from './initials.ts'
+import { initialsOf } from '../pinyin/initials.ts'
 import type { LaidOutHamlet, LaidOutVillage } from './lay-out-town.ts'
 import { apart, inDirection, plus, toPoint, type Metres } from './metres.ts'
 import { publicPlaces } from './public-places.ts'

@@ -17,10 +17,10 @@ export interface Account {
 
 /** What a role may do inside its own areas; outside of them nobody may do anything. */
 const rights = {
-  worker: { see: true, log: true, correctOthers: false, invites: [] },
-  supervisor: { see: true, log: true, correctOthers: true, invites: ['worker'] },
-  county: { see: true, log: true, correctOthers: true, invites: ['worker', 'supervisor', 'county'] },
-} as const satisfies Record<Role, { see: boolean; log: boolean; correctOthers: boolean; invites: readonly Role[] }>
+  worker: { see: true, log: true, correctOthers: false, keepRoster: false, invites: [] },
+  supervisor: { see: true, log: true, correctOthers: true, keepRoster: true, invites: ['worker'] },
+  county: { see: true, log: true, correctOthers: true, keepRoster: true, invites: ['worker', 'supervisor', 'county'] },
+} as const satisfies Record<Role, { see: boolean; log: boolean; correctOthers: boolean; keepRoster: boolean; invites: readonly Role[] }>
 
 export function covers(account: Pick<Account, 'areas'>, area: AreaCode): boolean {
   return account.areas.some((own) => isWithin(area, own))
@@ -37,6 +37,11 @@ export function mayLog(account: Account, area: AreaCode): boolean {
 /** Correct or withdraw: one's own visits, and those of others where the role says so. */
 export function mayCorrect(account: Account, version: Pick<VisitVersion, 'author' | 'area'>): boolean {
   return mayLog(account, version.area) && (version.author === account.id || rights[account.role].correctOthers)
+}
+
+/** Import areas and places, and take an import back: inside one's own areas. */
+export function mayKeepRoster(account: Pick<Account, 'role'>): boolean {
+  return rights[account.role].keepRoster
 }
 
 /** Whether `account` may make an account with this role for these areas. */

@@ -1,6 +1,7 @@
-import type { Area } from '../domain/area.ts'
+import type { Area, AreaCode } from '../domain/area.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import type { Account, Role } from '../domain/people.ts'
+import type { PlaceId } from '../domain/place.ts'
 import type { Standing, VersionHash, VisitVersion } from '../domain/visit.ts'
 
 /** Raised when a message changes its meaning. The server answers every version from 1 up to this one. */
@@ -100,6 +101,8 @@ export interface SyncReply {
   readonly fresh: boolean
   readonly areas: readonly Area[]
   readonly places: PlaceColumns
+  /** Taken off the roster; visits at them stay. */
+  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[] }
   readonly campaigns: readonly Campaign[]
   readonly versions: readonly PulledVersion[]
   /** Photos of this account's visits whose bytes have not arrived. */

@@ -12,7 +12,10 @@ import { readJsonBodies } from './http/read-json.ts'
 import { answerRefusals } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { extendVocabulary } from '../domain/vocabulary/extend.ts'
+import { standardVocabulary } from '../domain/vocabulary.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
 import { syncRoutes } from './sync/routes.ts'
 
@@ -73,6 +76,8 @@ export async function createApp({
     signInRoutes(api, { store, now })
     inviteRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
+    const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
+    rosterRoutes(api, { store, vocabulary, now })
     photoRoutes(api, { store, folder: photos, now })
   })
   await servePhoneFiles(app, phone)

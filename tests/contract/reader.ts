@@ -8,9 +8,10 @@ export async function readAll(
   after: ReadonlyMap<string, number> = new Map(),
   limits = { places: 7, versions: 5 },
 ): Promise<Pulled> {
-  const all: Pick<Pulled, 'areas' | 'places' | 'campaigns' | 'versions'> = {
+  const all: Pick<Pulled, 'areas' | 'places' | 'gone' | 'campaigns' | 'versions'> = {
     areas: [],
     places: [],
+    gone: { areas: [], places: [] },
     campaigns: [],
     versions: [],
   }
@@ -18,6 +19,8 @@ export async function readAll(
     const page = await store.pull(areas, reached, limits)
     all.areas.push(...page.areas)
     all.places.push(...page.places)
+    all.gone.areas.push(...page.gone.areas)
+    all.gone.places.push(...page.gone.places)
     all.campaigns.push(...page.campaigns)
     all.versions.push(...page.versions)
     if (!page.more) return { ...page, ...all }

@@ -78,6 +78,7 @@ export function pageOf(changes: Partial<Pull>): Pull {
     fresh: false,
     areas: [],
     places: [],
+    gone: { areas: [], places: [] },
     campaigns: [],
     versions: [],
     office: null,

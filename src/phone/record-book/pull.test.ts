@@ -24,6 +24,16 @@ describe('what the office sends', () => {
     expect(await readReached(book)).toEqual({ cursor: 'c2', officeVersion: null, lastSent: morning + 1 })
   })
 
+  test('takes off the roster what the office took off, and leaves the visits there', async () => {
+    const book = await openFor()
+    await applyPull(book, pageOf({ areas: [area], places: [door, next] }), morning)
+    await saveVisit(book, visitTo(door), stamp)
+    await applyPull(book, pageOf({ gone: { areas: [area.code], places: [door.id] } }), morning + 1)
+    expect(await book.database.areas.toArray()).toEqual([])
+    expect((await book.database.villages.toArray()).flatMap((row) => row.places)).toEqual([next])
+    expect(await readMine(book, 'all')).toHaveLength(1)
+  })
+
   test('a visit of a colleague leaves its mark, but is none of mine', async () => {
     const book = await openFor()
     const { version } = await saveVisit(await openFor(colleague), visitTo(door), stamp)

@@ -1,7 +1,7 @@
-import type { Area } from '../../domain/area.ts'
+import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Account } from '../../domain/people.ts'
-import type { Place } from '../../domain/place.ts'
+import type { Place, PlaceId } from '../../domain/place.ts'
 import { versionText, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import type { BookDatabase, VersionRow } from './database.ts'
@@ -9,7 +9,7 @@ import { fileVersions, versionTables } from './file-versions.ts'
 import { putMeta, readMeta } from './meta.ts'
 import type { Office } from './office.ts'
 import { read } from './read.ts'
-import { putPlaces } from './roster.ts'
+import { dropPlaces, putPlaces } from './roster.ts'
 import { write, type Tell } from './write.ts'
 
 /** One page of what the office has for this phone. */
@@ -21,6 +21,8 @@ export interface Pull {
   readonly fresh: boolean
   readonly areas: readonly Area[]
   readonly places: readonly Place[]
+  /** Taken off the roster. */
+  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[] }
   readonly campaigns: readonly Campaign[]
   readonly versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash; readonly received: number }[]
   readonly office: Office | null
@@ -55,6 +57,8 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
     if (pull.fresh) await clearPulled(database)
     await areas.bulkPut([...pull.areas])
     await putPlaces(database, pull.places)
+    await areas.bulkDelete([...pull.gone.areas])
+    await dropPlaces(database, pull.gone.places)
     await campaigns.bulkPut([...pull.campaigns])
     await takeVersions(database, pull.versions, pull.fresh ? () => undefined : tell)
     await putMeta(database, 'epoch', pull.epoch)
@@ -65,7 +69,7 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
       await putMeta(database, 'account', pull.account)
       tell({ what: 'account', account: pull.account })
     }
-    if (pull.fresh) tell({ what: 'everything' })
+    if (pull.fresh || pull.gone.areas.length + pull.gone.places.length > 0) tell({ what: 'everything' })
     else if (pull.areas.length + pull.places.length + pull.campaigns.length > 0) tell({ what: 'roster', ...roster(pull) })
   })
 }

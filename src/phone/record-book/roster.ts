@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/place.ts'
+import type { Place, PlaceId } from '../../domain/place.ts'
 import type { BookDatabase } from './database.ts'
 import { groupBy } from './group-by.ts'
 
@@ -16,7 +16,19 @@ export async function putPlaces({ villages }: BookDatabase, places: readonly Pla
   )
 }
 
-/** The village that named the place: its code begins with it and stays, whatever is reorganised. */
+/** Takes places off the roster; their visits stay. Part of a transaction over `villages`. */
+export async function dropPlaces({ villages }: BookDatabase, gone: readonly PlaceId[]): Promise<void> {
+  const dropped = new Set(gone)
+  const rows = await villages.bulkGet([...new Set(gone.map(villageOfId))])
+  const known = rows.filter((row) => row !== undefined)
+  await villages.bulkPut(known.map((row) => ({ ...row, places: row.places.filter(({ id }) => !dropped.has(id)) })))
+}
+
 function villageOf(place: Place): string {
-  return place.id.slice(0, 12)
+  return villageOfId(place.id)
+}
+
+/** The village that named the place: its code begins with it and stays, whatever is reorganised. */
+function villageOfId(id: PlaceId): string {
+  return id.slice(0, 12)
 }

@@ -57,6 +57,7 @@ export class TestOffice implements Office {
       fresh,
       areas: [],
       places: fresh ? this.places : placesToColumns([]),
+      gone: { areas: [], places: [] },
       campaigns: [],
       versions,
       missingPhotos: this.missingPhotos,

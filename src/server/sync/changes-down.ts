@@ -9,7 +9,7 @@ const pageLimits = { places: 5000, versions: 1000 }
 
 export type ChangesDown = Pick<
   SyncReply,
-  'epoch' | 'cursor' | 'more' | 'remaining' | 'fresh' | 'areas' | 'places' | 'campaigns' | 'versions'
+  'epoch' | 'cursor' | 'more' | 'remaining' | 'fresh' | 'areas' | 'places' | 'gone' | 'campaigns' | 'versions'
 >
 
 /**
@@ -46,6 +46,7 @@ export async function changesDown(
     fresh,
     areas: pulled.areas,
     places: placesToColumns(pulled.places),
+    gone: pulled.gone,
     campaigns: pulled.campaigns,
     versions: pulled.versions,
   }

@@ -46,4 +46,15 @@ export const migrations: readonly (readonly string[])[] = [
       token_hash text primary key, account text not null references accounts (id), seen integer not null,
       expires integer not null) strict`,
   ],
+  [
+    `alter table areas add column gone integer not null default 0`,
+    `alter table places add column gone integer not null default 0`,
+    `create table imports (
+      id text primary key, account text not null, list text not null, file text not null, at integer not null,
+      undone integer) strict`,
+    `create table import_rows (
+      town text not null, import text not null, list text not null, key text not null, before text,
+      primary key (town, import, list, key)) strict`,
+    `create index import_rows_import on import_rows (import, town)`,
+  ],
 ]

@@ -54,10 +54,16 @@ export async function saveReport(db: Database, report: DeviceReport): Promise<vo
 }
 
 export async function counts(db: Database): Promise<StoreCounts> {
-  const rows = (table: 'areas' | 'places' | 'versions' | 'set_aside' | 'accounts') =>
+  const rows = (table: 'versions' | 'set_aside' | 'accounts') =>
     db
       .selectFrom(table)
       .select((row) => row.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  const onRoster = (table: 'areas' | 'places') =>
+    db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll<number>().as('n'))
+      .where('gone', '=', 0)
       .executeTakeFirstOrThrow()
   const visits = await db
     .selectFrom('versions')
@@ -74,8 +80,8 @@ export async function counts(db: Database): Promise<StoreCounts> {
     .select((row) => [row.fn.countAll<number>().as('n'), row.fn.sum<number | null>('waiting').as('waiting')])
     .executeTakeFirstOrThrow()
   return {
-    areas: (await rows('areas')).n,
-    places: (await rows('places')).n,
+    areas: (await onRoster('areas')).n,
+    places: (await onRoster('places')).n,
     visits: visits.n,
     versions: (await rows('versions')).n,
     setAside: (await rows('set_aside')).n,

@@ -4,6 +4,7 @@ import { openDriver } from './driver.ts'
 import { makeDurable } from './durable.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import * as imports from './imports.ts'
 import * as office from './office.ts'
 import * as people from './people.ts'
 import * as photos from './photos.ts'
@@ -11,6 +12,7 @@ import { pull } from './pull.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import type { Tables } from './tables.ts'
+import { undoImport } from './undo-import.ts'
 import { storeVersions, versionsOf } from './versions.ts'
 
 /** Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore. */
@@ -41,6 +43,12 @@ export async function openSqliteStore(file: string): Promise<Store> {
     putCampaigns: (campaigns) => roster.putCampaigns(db, campaigns),
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
+    beginImport: (begun) => imports.beginImport(db, begun),
+    importPlaces: (of, settle) => imports.importPlaces(db, of, settle),
+    importAreas: (of, settle) => imports.importAreas(db, of, settle),
+    imports: (most) => imports.imports(db, most),
+    importSeen: (id) => imports.importSeen(db, id),
+    undoImport: (id, at) => undoImport(db, id, at),
     townsOf: (areas) => townsOf(db, areas),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
     storeVersions: (town, versions) => storeVersions(db, town, versions),

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely'
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type Selectable, type SqlBool } from 'kysely'
 import type { AreaCode } from '../../../domain/area.ts'
 import type { VersionHash } from '../../../domain/visit.ts'
 import type { Pulled, PullLimits } from '../store.ts'
@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts'
 /** Tables that a reader pulls, each row with its change number in the town's stream. */
 const kinds = ['areas', 'places', 'campaigns', 'versions'] as const
 type Kind = (typeof kinds)[number]
-type Row = Tables[Kind] & { change: number }
+type Row = Selectable<Tables[Kind]> & { change: number }
 type Window = { readonly town: string; readonly after: number; readonly upTo: number }
 
 /**
@@ -48,17 +48,28 @@ export async function pull(
     reached.set(town, end)
     more = end < last
   }
+  const foundAreas = found.areas as Found<'areas'>[]
+  const foundPlaces = found.places as Found<'places'>[]
   return {
-    areas: (found.areas as Tables['areas'][]).map(rowToArea),
-    places: (found.places as Tables['places'][]).map(rowToPlace),
-    campaigns: (found.campaigns as Tables['campaigns'][]).map(rowToCampaign),
-    versions: (found.versions as Tables['versions'][]).map(rowToVersion),
+    areas: foundAreas.filter(isThere).map(rowToArea),
+    places: foundPlaces.filter(isThere).map(rowToPlace),
+    gone: {
+      areas: foundAreas.filter(isGone).map(({ code }) => code),
+      places: foundPlaces.filter(isGone).map(({ id }) => id),
+    },
+    campaigns: (found.campaigns as Found<'campaigns'>[]).map(rowToCampaign),
+    versions: (found.versions as Found<'versions'>[]).map(rowToVersion),
     reached,
     more,
     remaining: more ? await rowsLeft(db, scope, streams, reached) : 0,
     ahead: [...after].some(([town, change]) => change > (streams.find((stream) => stream.town === town)?.last ?? 0)),
   }
 }
+
+type Found<K extends Kind> = Selectable<Tables[K]>
+
+const isGone = ({ gone }: { readonly gone: number }) => gone === 1
+const isThere = ({ gone }: { readonly gone: number }) => gone === 0
 
 interface Scope {
   readonly areas: readonly AreaCode[]

@@ -2,54 +2,62 @@ import { sql } from 'kysely'
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
-import { byTown, inPieces, inStream, isOneOf, type Database } from './streams.ts'
+import { byTown, inPieces, inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
 import { areaToRow, campaignToRow, placeToRow, rowToArea } from './rows.ts'
 
 export async function putAreas(db: Database, areas: readonly Area[]): Promise<void> {
   for (const [town, rows] of byTown(areas, (area) => townOf(area.code))) {
-    await inStream(db, town, async ({ run, next }) => {
-      for (const piece of inPieces(rows)) {
-        await run
-          .insertInto('areas')
-          .values(piece.map((area) => ({ town, change: next(), ...areaToRow(area) })))
-          .onConflict((row) =>
-            row.columns(['town', 'code']).doUpdateSet((new_) => ({
-              change: new_.ref('excluded.change'),
-              name: new_.ref('excluded.name'),
-              short_name: new_.ref('excluded.short_name'),
-              parent: new_.ref('excluded.parent'),
-              initials: new_.ref('excluded.initials'),
-            })),
-          )
-          .execute()
-      }
-    })
+    await inStream(db, town, (stream) => insertAreas(stream, town, rows))
+  }
+}
+
+/** Adds or overwrites areas of one town, as part of its transaction. */
+export async function insertAreas({ run, next }: StreamWriter, town: string, areas: readonly Area[]): Promise<void> {
+  for (const piece of inPieces(areas)) {
+    await run
+      .insertInto('areas')
+      .values(piece.map((area) => ({ town, change: next(), gone: 0, ...areaToRow(area) })))
+      .onConflict((row) =>
+        row.columns(['town', 'code']).doUpdateSet((new_) => ({
+          change: new_.ref('excluded.change'),
+          gone: 0,
+          name: new_.ref('excluded.name'),
+          short_name: new_.ref('excluded.short_name'),
+          parent: new_.ref('excluded.parent'),
+          initials: new_.ref('excluded.initials'),
+        })),
+      )
+      .execute()
   }
 }
 
 export async function putPlaces(db: Database, places: readonly Place[]): Promise<void> {
   for (const [town, rows] of byTown(places, (place) => townOf(place.area))) {
-    await inStream(db, town, async ({ run, next }) => {
-      for (const piece of inPieces(rows)) {
-        await run
-          .insertInto('places')
-          .values(piece.map((place) => ({ town, change: next(), ...placeToRow(place) })))
-          .onConflict((row) =>
-            row.columns(['town', 'id']).doUpdateSet((new_) => ({
-              change: new_.ref('excluded.change'),
-              kind: new_.ref('excluded.kind'),
-              name: new_.ref('excluded.name'),
-              area: new_.ref('excluded.area'),
-              within: new_.ref('excluded.within'),
-              latitude: new_.ref('excluded.latitude'),
-              longitude: new_.ref('excluded.longitude'),
-              size: new_.ref('excluded.size'),
-              initials: new_.ref('excluded.initials'),
-            })),
-          )
-          .execute()
-      }
-    })
+    await inStream(db, town, (stream) => insertPlaces(stream, town, rows))
+  }
+}
+
+/** Adds or overwrites places of one town, as part of its transaction. */
+export async function insertPlaces({ run, next }: StreamWriter, town: string, places: readonly Place[]): Promise<void> {
+  for (const piece of inPieces(places)) {
+    await run
+      .insertInto('places')
+      .values(piece.map((place) => ({ town, change: next(), gone: 0, ...placeToRow(place) })))
+      .onConflict((row) =>
+        row.columns(['town', 'id']).doUpdateSet((new_) => ({
+          change: new_.ref('excluded.change'),
+          gone: 0,
+          kind: new_.ref('excluded.kind'),
+          name: new_.ref('excluded.name'),
+          area: new_.ref('excluded.area'),
+          within: new_.ref('excluded.within'),
+          latitude: new_.ref('excluded.latitude'),
+          longitude: new_.ref('excluded.longitude'),
+          size: new_.ref('excluded.size'),
+          initials: new_.ref('excluded.initials'),
+        })),
+      )
+      .execute()
   }
 }
 
@@ -80,7 +88,7 @@ export async function putCampaigns(db: Database, campaigns: readonly Campaign[])
 export async function areasByCode(db: Database, codes: readonly AreaCode[]): Promise<Area[]> {
   if (codes.length === 0) return []
   const towns = [...new Set(codes.map(townOf))]
-  const rows = await db.selectFrom('areas').selectAll().where('town', 'in', towns).where('code', 'in', codes).execute()
+  const rows = await db.selectFrom('areas').selectAll().where('town', 'in', towns).where('code', 'in', codes).where('gone', '=', 0).execute()
   return rows.map(rowToArea)
 }
 
@@ -94,6 +102,7 @@ export async function areasOfPlaces(
     .selectFrom('places')
     .select(sql<string>`json_group_object(id, area)`.as('found'))
     .where('town', '=', town)
+    .where('gone', '=', 0)
     .where(isOneOf('id', places))
     .executeTakeFirstOrThrow()
   return new Map(Object.entries(JSON.parse(found) as Record<PlaceId, AreaCode>))

@@ -8,7 +8,7 @@ import type { StoredVersion } from '../store.ts'
 import type { Tables } from './tables.ts'
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
-type Content<Table extends keyof Tables> = Omit<Row<Table>, 'town' | 'change'>
+type Content<Table extends keyof Tables> = Omit<Row<Table>, 'town' | 'change' | 'gone'>
 
 export function areaToRow(area: Area): Content<'areas'> {
   const { code, name, shortName, parent, initials } = area

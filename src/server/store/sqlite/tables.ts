@@ -16,6 +16,8 @@ export interface Tables {
     short_name: string
     parent: string | null
     initials: string
+    /** Taken off the roster; the row stays, so that phones hear of it and its code or id is never given again. */
+    gone: Generated<number>
   }
   places: {
     town: string
@@ -29,7 +31,18 @@ export interface Tables {
     longitude: number
     size: number
     initials: string
+    gone: Generated<number>
   }
+  imports: {
+    id: string
+    account: string
+    list: 'areas' | 'places'
+    file: string
+    at: number
+    undone: Generated<number | null>
+  }
+  /** What stood on the roster before an import wrote over it: an area or a place as JSON, null where nothing did. */
+  import_rows: { town: string; import: string; list: 'areas' | 'places'; key: string; before: string | null }
   campaigns: {
     town: string
     id: string

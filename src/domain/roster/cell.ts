@@ -1,0 +1,28 @@
+/** A cell as a spreadsheet or a CSV file gives it; formula cells come as their last result. */
+export type Cell = string | number | boolean | Date | null | undefined
+
+/**
+ * What a cell says, the way people mean it: full-width digits, letters and signs (１２３，Ａ) as half-width ones, no
+ * blanks at the ends and one between, nothing invisible. A whole number comes without a decimal point.
+ */
+export function cellText(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
+  return String(cell)
+    .replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) as number) - 0xfee0))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+}
+
+/** The number in a cell, thousands commas and a unit behind it (1,203人) allowed; null where there is none. */
+export function cellNumber(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*[人名个户°]?$/.exec(cellText(cell))
+  return match ? Number(`${match[1]}${match[2]?.replaceAll(',', '')}${match[3] ?? ''}`) : null
+}
+
+export function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => cellText(cell) === '')
+}

@@ -1,0 +1,106 @@
+import { areaLevel, isAreaCode, type AreaCode } from '../area.ts'
+import { findPersonalData } from '../personal-data.ts'
+import type { Point } from '../place.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { cellNumber, cellText, type Cell } from './cell.ts'
+import type { Columns, RosterField } from './columns.ts'
+import type { KnownAreas } from './known-areas.ts'
+import { gridCode } from './read-area-row.ts'
+import { faulty, type PlaceRow, type RowFaultWhy, type Understood } from './roster-row.ts'
+
+export interface PlaceRowReader {
+  readonly columns: Columns
+  readonly known: KnownAreas
+  readonly vocabulary: Vocabulary
+  /** Kind of every row where the file has no column for it. */
+  readonly kind: string
+}
+
+const longestName = 60
+const mostPeople = 1_000_000
+
+/**
+ * A row of a list of places. Its village is known by its code, or by its name together with its town's, and only
+ * when that fits one village: 宾阳 has two 建设社区. Coordinates are taken as they stand; the caller shifts them.
+ */
+export function readPlaceRow(row: number, cells: readonly Cell[], reader: PlaceRowReader): Understood<PlaceRow> {
+  const { columns, known, vocabulary } = reader
+  const cell = (field: RosterField) => cells[columns[field] ?? -1]
+  const text = (field: RosterField) => cellText(cell(field))
+  const area = areaIn(text, known)
+  if ('why' in area) return faulty(row, area.why, area.value)
+  const kind = text('kind') === '' ? reader.kind : kindNamed(vocabulary, text('kind'))
+  if (kind === null) return faulty(row, 'unknown-kind', text('kind'))
+  const hamlet = text('hamlet') || null
+  const name = withHamlet(text('name'), kind === 'natural_village' ? null : hamlet)
+  if (name === '') return faulty(row, 'no-name')
+  if (name.length > longestName) return faulty(row, 'long-name', name)
+  // What was found is not repeated: the list of faults goes back into a file.
+  if (findPersonalData(name).length > 0) return faulty(row, 'personal-data')
+  const id = text('id') || null
+  if (id !== null && !/^\d{12}-\d{5}$/.test(id)) return faulty(row, 'unknown-id', id)
+  const size = text('size') === '' ? null : cellNumber(cell('size'))
+  if (size === null ? text('size') !== '' : !Number.isInteger(size) || size < 0 || size > mostPeople) return faulty(row, 'bad-size', text('size'))
+  const point = pointIn(cell('latitude'), cell('longitude'))
+  if (point && 'why' in point) return faulty(row, point.why, `${text('longitude')} ${text('latitude')}`.trim())
+  return { ok: { row, id, kind, name, area: area.code, hamlet, point, size } }
+}
+
+function areaIn(
+  text: (field: RosterField) => string,
+  known: KnownAreas,
+): { readonly code: AreaCode } | { readonly why: RowFaultWhy; readonly value: string } {
+  const village = villageIn(text, known)
+  if ('why' in village) return village
+  if (!known.covers(village.code)) return { why: 'other-area', value: village.code }
+  const grid = text('gridCode')
+  if (grid === '') return village
+  const code = gridCode(village.code, grid)
+  if (!isAreaCode(code) || !code.startsWith(village.code) || !known.has(code)) return { why: 'unknown-grid', value: grid }
+  return { code }
+}
+
+function villageIn(
+  text: (field: RosterField) => string,
+  known: KnownAreas,
+): { readonly code: AreaCode } | { readonly why: RowFaultWhy; readonly value: string } {
+  const [code, name, town] = [text('villageCode').slice(0, 12), text('village'), text('town')]
+  const byName = name === '' ? [] : known.villages(name, town)
+  if (code !== '') {
+    if (!isAreaCode(code) || areaLevel(code) !== 'village') return { why: 'bad-code', value: text('villageCode') }
+    if (!known.has(code)) return { why: 'unknown-village', value: code }
+    // A code and a name of another village: one of the two is a slip, and nobody here knows which.
+    if (byName.length > 0 && !byName.includes(code)) return { why: 'village-differs', value: `${code} ${name}` }
+    return { code }
+  }
+  if (name === '') return { why: 'no-village', value: '' }
+  const [first, second] = byName
+  if (first === undefined) return { why: 'unknown-village', value: [town, name].join(' ').trim() }
+  return second === undefined ? { code: first } : { why: 'two-villages', value: [town, name].join(' ').trim() }
+}
+
+function kindNamed(vocabulary: Vocabulary, name: string): string | null {
+  const rows = vocabulary.placeKinds.all
+  const row =
+    rows.find(({ id, zh }) => id === name || zh === name) ?? rows.find(({ also }) => also.includes(name))
+  return row?.id ?? null
+}
+
+/** Door numbers begin anew in every hamlet; the name of a place is one of a kind in its village. */
+function withHamlet(name: string, hamlet: string | null): string {
+  return hamlet === null || name === '' || name.startsWith(hamlet) ? name : `${hamlet} ${name}`
+}
+
+function pointIn(latitude: Cell, longitude: Cell): Point | { why: RowFaultWhy } | null {
+  const [north, east] = [cellNumber(latitude), cellNumber(longitude)]
+  if (cellText(latitude) === '' && cellText(longitude) === '') return null
+  if (north === null || east === null) return { why: 'bad-point' }
+  // China lies between 3° and 54° north and 73° and 136° east; there the two can be told apart.
+  if (isNorth(east) && isEast(north)) return { why: 'point-swapped' }
+  if (!isNorth(north) || !isEast(east)) return { why: 'bad-point' }
+  return { latitude: round(north), longitude: round(east) }
+}
+
+const isNorth = (degrees: number) => degrees >= 3 && degrees <= 54
+const isEast = (degrees: number) => degrees >= 73 && degrees <= 136
+const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Place } from '../place.ts'
+import type { PlaceRow } from './roster-row.ts'
+import { settleAreas, settlePlaces } from './settle.ts'
+
+const village = '450126104202'
+const initials = (name: string) => name.toLowerCase()
+const row = (change: Partial<PlaceRow> = {}): PlaceRow => ({
+  row: 1,
+  id: null,
+  kind: 'household',
+  name: '37号',
+  area: village,
+  hamlet: null,
+  point: { latitude: 23.2, longitude: 108.8 },
+  size: 4,
+  ...change,
+})
+
+describe('rows of places', () => {
+  const known = [...settlePlaces([row()], [], initials).put]
+
+  test('make new places, numbered on within their village', () => {
+    const { put, effects } = settlePlaces([row({ name: '38号' }), row({ name: '39号' })], known, initials)
+    expect(effects).toEqual(['new', 'new'])
+    expect(put.map(({ id }) => id)).toEqual([`${village}-00002`, `${village}-00003`])
+  })
+
+  test('never use again a number that was given before', () => {
+    const { put } = settlePlaces([row({ name: '38号' })], known, initials, [`${village}-00001`, `${village}-00009`])
+    expect(put[0]?.id).toBe(`${village}-00010`)
+  })
+
+  test('change nothing when they come again, and what differs when it does', () => {
+    expect(settlePlaces([row()], known, initials)).toEqual({ put: [], effects: ['unchanged'] })
+    const { put, effects } = settlePlaces([row({ size: 5 })], known, initials)
+    expect(effects).toEqual(['changed'])
+    expect(put).toEqual([{ ...known[0], size: 5 }])
+  })
+
+  test('leave alone what they do not speak of', () => {
+    const before: Place = { ...(known[0] as Place), area: `${village}003`, within: `${village}-00007`, size: 6 }
+    expect(settlePlaces([row({ point: null, size: null })], [before], initials)).toEqual({ put: [], effects: ['unchanged'] })
+  })
+
+  test('need a point for a new place', () => {
+    expect(settlePlaces([row({ point: null })], [], initials).effects).toEqual([{ row: 1, why: 'no-point', value: '37号' }])
+  })
+
+  test('are known by their number too, and a number that was never given is a slip', () => {
+    const renamed = settlePlaces([row({ id: `${village}-00001`, name: '37-1号' })], known, initials)
+    expect(renamed.put[0]).toMatchObject({ id: `${village}-00001`, name: '37-1号' })
+    expect(settlePlaces([row({ id: `${village}-00099` })], known, initials).effects).toEqual([
+      { row: 1, why: 'unknown-id', value: `${village}-00099` },
+    ])
+  })
+
+  test('twice in one file count once', () => {
+    const { put, effects } = settlePlaces([row(), row({ row: 2, size: 9 })], [], initials)
+    expect(put).toHaveLength(1)
+    expect(effects).toEqual(['new', { row: 2, why: 'twice-in-file', value: '37号' }])
+  })
+
+  test('the same name in another village or of another kind is another place', () => {
+    const rows = [row({ area: '450126104203' }), row({ kind: 'school' })]
+    expect(settlePlaces(rows, known, initials).effects).toEqual(['new', 'new'])
+  })
+
+  test('lie in the hamlet of their village that they name', () => {
+    const rows = [row({ kind: 'natural_village', name: '12组' }), row({ name: '12组 1号', hamlet: '12组' })]
+    expect(settlePlaces(rows, [], initials).put[1]?.within).toBe(`${village}-00001`)
+  })
+
+  test('of any file, imported twice, change nothing the second time', () => {
+    const anyRow = fc.record({
+      name: fc.constantFrom('1号', '2号', '3号', '4号'),
+      kind: fc.constantFrom('household', 'school', 'natural_village'),
+      area: fc.constantFrom(village, `${village}001`, '450126104203'),
+      size: fc.option(fc.nat(9)),
+    })
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 30 }), (changes) => {
+        const rows = changes.map((change, i) => row({ ...change, row: i + 1 }))
+        const first = settlePlaces(rows, [], initials)
+        const again = settlePlaces(rows, first.put, initials)
+        expect(again.put).toEqual([])
+        expect(new Set(first.put.map(({ id }) => id)).size).toBe(first.put.length)
+      }),
+    )
+  })
+})
+
+describe('rows of areas', () => {
+  test('are new, changed or as before', () => {
+    const { put } = settleAreas([{ row: 1, code: village, name: '民范村委会' }], [], initials)
+    expect(put).toEqual([{ code: village, name: '民范村委会', shortName: '民范村', parent: '450126104000', initials: '民范村' }])
+    expect(settleAreas([{ row: 1, code: village, name: '民范村委会' }], put, initials).effects).toEqual(['unchanged'])
+    expect(settleAreas([{ row: 1, code: village, name: '民范社区' }], put, initials).effects).toEqual(['changed'])
+  })
+
+  test('twice in one file count once', () => {
+    const rows = [1, 2].map((n) => ({ row: n, code: village, name: '民范村' }))
+    expect(settleAreas(rows, [], initials).effects).toEqual(['new', { row: 2, why: 'twice-in-file', value: village }])
+  })
+})

@@ -1,0 +1,114 @@
+import { isWithin, parentArea, type Area, type AreaCode } from '../area.ts'
+import { shortNameOf } from '../area-names.ts'
+import type { Place, PlaceId } from '../place.ts'
+import { faulty, type AreaRow, type PlaceRow, type RowFault } from './roster-row.ts'
+
+/** What a row does to the roster. */
+export type Effect = 'new' | 'changed' | 'unchanged'
+
+export interface Settled<T> {
+  /** New and changed ones, to be written. */
+  readonly put: readonly T[]
+  /** Of each row in the order given. */
+  readonly effects: readonly (Effect | RowFault)[]
+}
+
+/**
+ * What rows of places do to the places known in their villages. A place is the same one when its id is, or when
+ * village, kind and name are; so the same file twice changes nothing. What the file does not say stays as it is:
+ * point, size, hamlet, and the grid where it names the village alone. `initials` makes the search initials of a name.
+ * `numbered` are all ids ever given in these villages, those of places taken off the roster too: none is given twice.
+ */
+export function settlePlaces(
+  rows: readonly PlaceRow[],
+  known: readonly Place[],
+  initials: (name: string) => string,
+  numbered: Iterable<PlaceId> = known.map(({ id }) => id),
+): Settled<Place> {
+  const byId = new Map(known.map((place) => [place.id, place]))
+  const byKey = new Map(known.map((place) => [keyOf(place.id.slice(0, 12), place.kind, place.name), place]))
+  const numbers = lastNumbers(numbered)
+  const seen = new Set<PlaceId>()
+  const put: Place[] = []
+  const effects = rows.map((row): Effect | RowFault => {
+    const village = row.area.slice(0, 12)
+    if (row.id !== null && !byId.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
+    const before = row.id === null ? byKey.get(keyOf(village, row.kind, row.name)) : byId.get(row.id)
+    if (before && seen.has(before.id)) return faulty(row.row, 'twice-in-file', row.name).fault
+    const point = row.point ?? before ?? null
+    if (!point) return faulty(row.row, 'no-point', row.name).fault
+    const id = before?.id ?? nextId(numbers, village)
+    const hamlet = row.hamlet === null ? null : byKey.get(keyOf(village, 'natural_village', row.hamlet))
+    const { kind, name } = row
+    const place: Place = {
+      id,
+      kind,
+      name,
+      area: before && isWithin(before.area, row.area) ? before.area : row.area,
+      within: hamlet?.id ?? before?.within ?? null,
+      latitude: point.latitude,
+      longitude: point.longitude,
+      size: row.size ?? before?.size ?? 0,
+      initials: initials(name),
+    }
+    seen.add(id)
+    if (before && isSame(before, place)) return 'unchanged'
+    byId.set(id, place)
+    byKey.set(keyOf(village, kind, name), place)
+    put.push(place)
+    return before ? 'changed' : 'new'
+  })
+  return { put, effects }
+}
+
+/** What rows of areas do to the areas known. */
+export function settleAreas(
+  rows: readonly AreaRow[],
+  known: readonly Area[],
+  initials: (name: string) => string,
+): Settled<Area> {
+  const byCode = new Map(known.map((area) => [area.code, area]))
+  const seen = new Set<AreaCode>()
+  const put: Area[] = []
+  const effects = rows.map(({ row, code, name }): Effect | RowFault => {
+    if (seen.has(code)) return faulty(row, 'twice-in-file', code).fault
+    seen.add(code)
+    const before = byCode.get(code)
+    if (before?.name === name) return 'unchanged'
+    const shortName = shortNameOf(name)
+    put.push({ code, name, shortName, parent: parentArea(code), initials: initials(shortName) })
+    return before ? 'changed' : 'new'
+  })
+  return { put, effects }
+}
+
+function keyOf(village: AreaCode, kind: string, name: string): string {
+  return `${village} ${kind} ${name}`
+}
+
+function lastNumbers(ids: Iterable<PlaceId>): Map<AreaCode, number> {
+  const numbers = new Map<AreaCode, number>()
+  for (const id of ids) {
+    const village = id.slice(0, 12)
+    numbers.set(village, Math.max(numbers.get(village) ?? 0, Number(id.slice(13))))
+  }
+  return numbers
+}
+
+function nextId(numbers: Map<AreaCode, number>, village: AreaCode): PlaceId {
+  const number = (numbers.get(village) ?? 0) + 1
+  numbers.set(village, number)
+  return `${village}-${String(number).padStart(5, '0')}`
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.area === b.area &&
+    a.within === b.within &&
+    a.size === b.size &&
+    a.latitude === b.latitude &&
+    a.longitude === b.longitude
+  )
+}

@@ -1,0 +1,63 @@
+import type { Area } from '../../../domain/area.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { RosterList } from '../../../domain/roster/columns.ts'
+import type { ImportId, UndoBlocked } from '../roster-store.ts'
+import { builtUpon, visitsAt } from './imports.ts'
+import { insertAreas, insertPlaces } from './roster.ts'
+import { inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
+
+/**
+ * Town by town, one transaction each. All towns are looked at first, and each once more under its own lock; should a
+ * visit arrive just then, what is done stays done and the next call goes on from there.
+ */
+export async function undoImport(db: Database, id: ImportId, at: number): Promise<UndoBlocked | null> {
+  const begun = await db.selectFrom('imports').select('undone').where('id', '=', id).executeTakeFirst()
+  if (!begun) return { why: 'unknown', count: 0 }
+  if (begun.undone !== null) return null
+  const touched = await db.selectFrom('import_rows').select('town').distinct().where('import', '=', id).orderBy('town').execute()
+  for (const { town } of touched) {
+    const blocked = await findBlock(db, town, id)
+    if (blocked) return blocked
+  }
+  // The towns' own rows before the county's, which stand above them.
+  for (const { town } of touched.reverse()) {
+    const blocked = await inStream(db, town, async (stream) => {
+      const late = await findBlock(stream.run, town, id)
+      if (!late) await putBack(stream, town, id)
+      return late
+    })
+    if (blocked) return blocked
+  }
+  await db.updateTable('imports').set({ undone: at }).where('id', '=', id).execute()
+  return null
+}
+
+async function findBlock(db: Database, town: string, id: ImportId): Promise<UndoBlocked | null> {
+  const visited = await visitsAt(db, town, id)
+  if (visited > 0) return { why: 'visited', count: visited }
+  const upon = await builtUpon(db, town, id)
+  return upon > 0 ? { why: 'built-upon', count: upon } : null
+}
+
+async function putBack(stream: StreamWriter, town: string, id: ImportId): Promise<void> {
+  const rows = await stream.run
+    .selectFrom('import_rows')
+    .select(['list', 'key', 'before'])
+    .where('town', '=', town)
+    .where('import', '=', id)
+    .execute()
+  const before = <T>(list: RosterList) =>
+    rows.flatMap((row) => (row.list === list && row.before !== null ? [JSON.parse(row.before) as T] : []))
+  await insertPlaces(stream, town, before<Place>('places'))
+  await insertAreas(stream, town, before<Area>('areas'))
+  for (const { list, key, before: stood } of rows) {
+    if (stood !== null) continue
+    // Each takes a number of its own: phones hear that it is gone as they hear of any other change.
+    await stream.run
+      .updateTable(list)
+      .set({ gone: 1, change: stream.next() })
+      .where('town', '=', town)
+      .where(isOneOf(list === 'areas' ? 'code' : 'id', [key]))
+      .execute()
+  }
+}
