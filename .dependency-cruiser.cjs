@@ -56,9 +56,9 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
-      'a-screen-imports-only-domain-record-book-device-sync-door-ui-and-words',
+      'a-screen-imports-only-domain-record-book-device-coordinates-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|ui|words)/', '^src/phone/sync/(status|sign-in)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster)[.]ts$'] },
     ),
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
@@ -73,7 +73,10 @@ module.exports = {
     ),
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
-    rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet|gcoord') }),
+    rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
+    rule('gcoord-only-in-coordinates', { path: src, pathNot: '^src/phone/coordinates/' }, { path: library('gcoord') }),
+    rule('coordinates-know-nothing-but-points', { path: '^src/phone/coordinates/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(phone/coordinates|domain)/' }),
+    rule('spreadsheets-are-read-in-the-roster-alone', { path: src, pathNot: '^src/phone/roster/' }, { path: library('read-excel-file|papaparse') }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),

@@ -13,6 +13,7 @@ const LogVisit = lazy(() => import('./log-visit/log-visit.tsx').then((part) => (
 const Records = lazy(() => import('./records/records.tsx').then((part) => ({ default: part.Records })))
 const VisitPage = lazy(() => import('./records/visit-page.tsx').then((part) => ({ default: part.VisitPage })))
 const MapScreen = lazy(() => import('./map/map.tsx').then((part) => ({ default: part.MapScreen })))
+const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 
 /** Which screen an address opens. */
@@ -35,6 +36,9 @@ export function Screens() {
         </Route>
         <Route path="/records/:visit/correct">{({ visit }) => <LogVisit correct={visit} />}</Route>
         <Route path="/records/:visit">{({ visit }) => <VisitPage visit={visit} />}</Route>
+        <Route path="/roster">
+          <Roster />
+        </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />
         </Route>

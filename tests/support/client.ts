@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { columnsToPlaces } from '../../src/protocol/place-columns.ts'
 import { protocolVersion, type SignedIn, type SyncReply } from '../../src/protocol/messages.ts'
 import type { SyncRequest } from '../../src/protocol/requests.ts'
+import type { Area } from '../../src/domain/area.ts'
 import type { Account, Role } from '../../src/domain/people.ts'
 import type { Place } from '../../src/domain/place.ts'
 import type { VisitVersion } from '../../src/domain/visit.ts'
@@ -11,6 +12,7 @@ import type { PulledVersion } from '../../src/protocol/messages.ts'
 /** Everything an account may see, after pulling to the end. */
 export interface Seen {
   readonly account: Account
+  readonly areas: readonly Area[]
   readonly places: readonly Place[]
   readonly versions: readonly PulledVersion[]
   /** Where the next sync goes on. */
@@ -79,15 +81,17 @@ export class Client {
   async pull(): Promise<Seen> {
     let reply = await this.sync()
     const places = columnsToPlaces(reply.places)
+    const areas = [...reply.areas]
     const versions = new Map(reply.versions.map((each) => [each.hash, each]))
     while (reply.more) {
       reply = await this.sync({ cursor: reply.cursor, office: reply.officeVersion })
+      areas.push(...reply.areas)
       places.push(...columnsToPlaces(reply.places))
       // One version may come again with another standing; the later one holds.
       for (const each of reply.versions) versions.set(each.hash, each)
     }
     const since = { cursor: reply.cursor, office: reply.officeVersion }
-    return { account: reply.account, places, versions: [...versions.values()], since }
+    return { account: reply.account, areas, places, versions: [...versions.values()], since }
   }
 
   /** Resolves when what the account may see satisfies the wish; gives up with the test. */

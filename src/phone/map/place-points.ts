@@ -1,6 +1,6 @@
 import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
 import { toWorld } from './project.ts'
-import { toShown, type Coordinates } from './shift.ts'
+import { toShown, type Coordinates } from '../coordinates/shift.ts'
 
 /** `hamlet`: other places lie within it, so it is drawn as their outline. */
 export const roles = ['door', 'landmark', 'hamlet'] as const

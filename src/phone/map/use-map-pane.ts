@@ -13,7 +13,7 @@ import { stateAt } from './place-states.ts'
 import { toPoint, type WorldPoint } from './project.ts'
 import type { Chosen, View } from './remembered.ts'
 import type { Scene } from './scene.ts'
-import { toShown, toStored, type Coordinates } from './shift.ts'
+import { toShown, toStored, type Coordinates } from '../coordinates/shift.ts'
 import { createTilePainter } from './tile-painter.ts'
 import { usePaperMap } from './use-paper-map.ts'
 

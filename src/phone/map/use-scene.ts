@@ -15,7 +15,7 @@ import { placeStates, stateAt } from './place-states.ts'
 import type { PeriodChoice } from './periods.ts'
 import { regionsOf, tallyRegion, type Region } from './regions.ts'
 import type { DrawnRegion, Scene } from './scene.ts'
-import type { Coordinates } from './shift.ts'
+import type { Coordinates } from '../coordinates/shift.ts'
 import { createStamps } from './stamps.ts'
 
 interface Wanted {

@@ -1,0 +1,154 @@
+import writeExcelFile from 'write-excel-file/node'
+import { describe, expect, test } from 'vitest'
+import type { Area } from '../../../domain/area.ts'
+import { distanceMetres, type Place } from '../../../domain/place.ts'
+import { toShown } from '../../coordinates/shift.ts'
+import { Desk, type Opened } from './desk.ts'
+import type { Settings } from './understand.ts'
+
+const area = (code: string, name: string, shortName = name): Area => ({ code, name, shortName, parent: null, initials: '' })
+const areas = [area('450126104000', '新桥镇'), area('450126104202', '民范村委会', '民范村'), area('450126104203', '新安村委会', '新安村')]
+const csv = (text: string, encoding: 'utf-8' | 'gbk' = 'utf-8') =>
+  new Blob([encoding === 'gbk' ? new Uint8Array(gbk) : text], { type: 'text/csv' })
+
+/** 村,门牌 / 民范村,1号, as Excel in Chinese saves it. */
+const gbk = [0xb4, 0xe5, 0x2c, 0xc3, 0xc5, 0xc5, 0xc6, 0x0d, 0x0a, 0xc3, 0xf1, 0xb7, 0xb6, 0xb4, 0xe5, 0x2c, 0x31, 0xba, 0xc5]
+
+async function open(desk: Desk, file: Blob): Promise<Opened> {
+  const opened = await desk.open(file)
+  if ('fault' in opened) throw new Error(opened.fault)
+  return opened
+}
+
+async function read(desk: Desk, opened: Opened, change: Partial<Settings> = {}) {
+  const { list } = opened
+  const settings: Settings = {
+    list,
+    ...opened.matched[list],
+    kind: 'household',
+    coordinates: 'wgs84',
+    areas,
+    own: ['450126000000'],
+    additions: null,
+    ...change,
+  }
+  const villages = await desk.read(settings, () => undefined)
+  return { villages, preview: desk.preview() }
+}
+
+describe('a messy list of an office', () => {
+  const text = [
+    '新桥镇走访对象名册,,,,,,',
+    '',
+    '序号,户主姓名,村,门牌,人口,经度,纬度',
+    '1,张三,民范村,１号,４,108.8046,23.2206',
+    '2,李四,民范村,1号,4,108.8046,23.2206',
+    '',
+    '3,王五,新安村,=1+1,2,108.81,23.22',
+    '4,赵六,无此村,9号,2,108.81,23.22',
+  ].join('\r\n')
+
+  test('is read row by row: good ones count, faulty ones are named by the number of their row', async () => {
+    const desk = new Desk()
+    const opened = await open(desk, csv(text))
+    expect(opened).toMatchObject({ list: 'places', rows: 5, personal: ['户主姓名'] })
+    expect(opened.headers.places).toEqual(['序号', null, '村', '门牌', '人口', '经度', '纬度'])
+    const { villages, preview } = await read(desk, opened)
+    expect(villages).toEqual(['450126104202', '450126104203'])
+    expect(preview).toEqual({
+      counts: { new: 2, changed: 0, unchanged: 0 },
+      faulty: 2,
+      faults: [
+        { row: 5, why: 'twice-in-file', value: '1号' },
+        { row: 8, why: 'unknown-village', value: '无此村' },
+      ],
+      toSend: 2,
+    })
+    expect(desk.rows(0, 1)).toMatchObject([{ row: 4, name: '1号', area: '450126104202', size: 4 }])
+    expect(desk.rows(1, 9)).toHaveLength(1)
+  })
+
+  test('gives its faulty rows back with the reason, without names and without formulas', async () => {
+    const desk = new Desk()
+    await read(desk, await open(desk, csv(text)))
+    const words = { reason: '问题', line: '行', why: { 'unknown-village': '名册里没有这个村' } }
+    const late = { row: 7, why: 'other-area', value: '' } as const
+    expect(desk.faultsFile([late], words).split('\r\n')).toEqual([
+      '\uFEFF问题,行,序号,村,门牌,人口,经度,纬度',
+      'twice-in-file 1号,5,2,民范村,1号,4,108.8046,23.2206',
+      "other-area,7,3,新安村,'=1+1,2,108.81,23.22",
+      '名册里没有这个村 无此村,8,4,无此村,9号,2,108.81,23.22',
+      '',
+    ])
+  })
+
+  test('moves points of Chinese map services back to where they are', async () => {
+    const desk = new Desk()
+    await read(desk, await open(desk, csv(text)), { coordinates: 'gcj02' })
+    const [row] = desk.rows(0, 1)
+    const point = row && 'point' in row ? row.point : null
+    if (!point) throw new Error('no point')
+    const inFile = { latitude: 23.2206, longitude: 108.8046 }
+    expect(distanceMetres(point, inFile)).toBeGreaterThan(300)
+    expect(distanceMetres(toShown(point, 'gcj02'), inFile)).toBeLessThan(1)
+  })
+
+  test('is compared with what is on the roster', async () => {
+    const desk = new Desk()
+    const opened = await open(desk, csv(text))
+    const known: Place = {
+      id: '450126104202-00001',
+      kind: 'household',
+      name: '1号',
+      area: '450126104202',
+      within: null,
+      latitude: 23.2206,
+      longitude: 108.8046,
+      size: 4,
+      initials: '1h',
+    }
+    await read(desk, opened)
+    desk.know([known])
+    expect(desk.preview().counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
+  })
+})
+
+test('a workbook is read from the sheet whose headers say something, formulas as their results', async () => {
+  const buffer = await writeExcelFile(
+    [
+      { data: [[{ value: '说明' }]], sheet: '说明' },
+      {
+        data: [
+          [{ value: '区划代码' }, { value: '名称' }],
+          [{ value: 450126104202, type: Number }, { value: '民范村委会' }],
+          [{ value: '450126104202001' }, { value: '第1网格' }],
+          [{ value: '450126109201' }, { value: '无上级村' }],
+        ],
+        sheet: '区划',
+      },
+    ] as never,
+  ).toBuffer()
+  const desk = new Desk()
+  const opened = await open(desk, new Blob([new Uint8Array(buffer)]))
+  expect(opened).toMatchObject({ list: 'areas', rows: 3 })
+  const { preview } = await read(desk, opened)
+  expect(preview).toMatchObject({
+    counts: { new: 1, changed: 0, unchanged: 1 },
+    faults: [{ row: 4, why: 'no-parent', value: '450126109201' }],
+  })
+})
+
+test('a CSV in GBK is read as one in UTF-8 is', async () => {
+  const desk = new Desk()
+  const opened = await open(desk, csv('', 'gbk'))
+  expect(opened.headers.places).toEqual(['村', '门牌'])
+})
+
+test.each([
+  ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'old-excel'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0, 0, 0]), 'not-a-table'],
+  ['a zip that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'not-a-table'],
+  ['nothing', new Uint8Array(), 'empty'],
+])('%s is no roster', async (_, bytes, fault) => {
+  expect(await new Desk().open(new Blob([bytes]))).toEqual({ fault })
+})

@@ -1,0 +1,25 @@
+import type { Place } from '../../../domain/place.ts'
+import type { RowFault } from '../../../domain/roster/roster-row.ts'
+import type { Settings } from './understand.ts'
+
+export interface FaultWords {
+  readonly reason: string
+  readonly line: string
+  readonly why: Readonly<Record<string, string>>
+}
+
+/** What the page asks of the worker. `n` names the question. */
+export type Asked = { readonly n: number } & Question
+export type Question =
+  | { readonly act: 'open'; readonly file: Blob }
+  | { readonly act: 'read'; readonly settings: Settings }
+  | { readonly act: 'know'; readonly places: readonly Place[] }
+  | { readonly act: 'preview' }
+  | { readonly act: 'rows'; readonly from: number; readonly most: number }
+  | { readonly act: 'faults-file'; readonly late: readonly RowFault[]; readonly words: FaultWords }
+
+/** An answer, or on the way to one how many rows are done. */
+export type Told =
+  | { readonly n: number; readonly result: unknown }
+  | { readonly n: number; readonly done: number }
+  | { readonly n: number; readonly failed: string }

@@ -1,0 +1,61 @@
+import type { AreaCode } from '../../../domain/area.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
+import type { Opened, Preview } from './desk.ts'
+import type { Asked, FaultWords, Question, Told } from './messages.ts'
+import type { FileFault } from './read-table.ts'
+import type { Settings } from './understand.ts'
+
+/** A file being read beside the page. */
+export interface Reader {
+  open(file: Blob): Promise<Opened | { readonly fault: FileFault }>
+  /** Resolves to the villages whose places it wants to `know` before the preview. */
+  read(settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
+  know(places: readonly Place[]): Promise<void>
+  preview(): Promise<Preview>
+  rows(from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
+  faultsFile(late: readonly RowFault[], words: FaultWords): Promise<string>
+  /** Stops at once, whatever it is doing; what was asked is never answered. */
+  end(): void
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly progress: (done: number) => void
+}
+
+export function createReader(): Reader {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    const one = waiting.get(data.n)
+    if ('done' in data) return one?.progress(data.done)
+    waiting.delete(data.n)
+    if ('failed' in data) one?.reject(new Error(data.failed))
+    else one?.resolve(data.result)
+  })
+  worker.addEventListener('error', () => {
+    for (const one of waiting.values()) one.reject(new Error('the reader has stopped'))
+    waiting.clear()
+  })
+  const ask = <T>(question: Question, progress: (done: number) => void = () => undefined): Promise<T> => {
+    const n = (asked += 1)
+    const message: Asked = { n, ...question }
+    return new Promise((resolve, reject) => {
+      waiting.set(n, { resolve: resolve as (result: unknown) => void, reject, progress })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+      worker.postMessage(message)
+    })
+  }
+  return {
+    open: (file) => ask({ act: 'open', file }),
+    read: (settings, progress) => ask({ act: 'read', settings }, progress),
+    know: (places) => ask({ act: 'know', places }),
+    preview: () => ask({ act: 'preview' }),
+    rows: (from, most) => ask({ act: 'rows', from, most }),
+    faultsFile: (late, words) => ask({ act: 'faults-file', late, words }),
+    end: () => worker.terminate(),
+  }
+}

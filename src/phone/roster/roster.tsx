@@ -1,0 +1,57 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { mayKeepRoster } from '../../domain/people.ts'
+import { useAccount } from '../record-book/book.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Screen } from '../ui/screen.tsx'
+import { roster as words } from '../words/roster.ts'
+import { useSay } from '../words/say.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import { ColumnsForm } from './columns-form.tsx'
+import { EarlierImports } from './earlier-imports.tsx'
+import { Progress } from './progress.tsx'
+import { PreviewStep } from './preview-step.tsx'
+import { SendingStep } from './sending-step.tsx'
+import { useImport } from './use-import.ts'
+
+/** 名册导入, for supervisor and county; a worker is told whom to ask. */
+export function Roster() {
+  return mayKeepRoster(useAccount()) ? <Import /> : <NotYours />
+}
+
+function NotYours() {
+  const say = useSay()
+  return (
+    <Screen title={say(words.title)}>
+      <EmptyState
+        icon={<FileSpreadsheet />}
+        title={say(words.notYours)}
+        note={say(words.notYoursNote)}
+        action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
+      />
+    </Screen>
+  )
+}
+
+function Import() {
+  const say = useSay()
+  const way = useImport()
+  const { step } = way
+  return (
+    <Screen title={say(words.title)} wide>
+      {step.is === 'choose' && (
+        <>
+          <ChooseFile fault={step.fault} onChoose={(file) => void way.open(file)} />
+          <EarlierImports />
+        </>
+      )}
+      {step.is === 'opening' && <Progress title={say(words.opening, { file: step.file })} onStop={() => way.startOver()} />}
+      {step.is === 'columns' && <ColumnsForm way={way} step={step} />}
+      {step.is === 'reading' && (
+        <Progress title={say(words.reading)} done={step.done} total={step.total} onStop={() => way.startOver()} />
+      )}
+      {step.is === 'preview' && <PreviewStep way={way} step={step} />}
+      {(step.is === 'sending' || step.is === 'paused' || step.is === 'done') && <SendingStep way={way} step={step} />}
+    </Screen>
+  )
+}
