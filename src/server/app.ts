@@ -12,6 +12,7 @@ import { readJsonBodies } from './http/read-json.ts'
 import { answerRefusals } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import type { Store } from './store/store.ts'
 import { syncRoutes } from './sync/routes.ts'
@@ -49,6 +50,7 @@ export async function createApp({
   })
   await app.register(cookie)
   app.decorateRequest('account', null)
+  app.decorateRequest('session', null)
   answerRefusals(app)
   readJsonBodies(app)
   app.addHook('onRequest', securityHeaders(office.layers))
@@ -72,6 +74,7 @@ export async function createApp({
     welcomeRoutes(api, { store, office })
     signInRoutes(api, { store, now })
     inviteRoutes(api, { store, now })
+    peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
     photoRoutes(api, { store, folder: photos, now })
   })

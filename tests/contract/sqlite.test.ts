@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
+import { migrations } from '../../src/server/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
@@ -35,7 +36,7 @@ test('every commit waits for the disk: write ahead, synchronous FULL', async () 
 test('a store of a newer program is not opened', async () => {
   const home = await makeHome()
   const driver = await openDriver(home.file)
-  migrate(driver, [['create table one (a)'], ['create table two (a)']])
+  migrate(driver, [...migrations, ['create table one_more (a)']])
   driver.close()
   await expect(openSqliteStore(home.file)).rejects.toThrow(NewerStore)
   await home.remove()
