@@ -59,6 +59,11 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
       { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|ui|words)/', '^src/phone/sync/(status|sign-in|people)[.]ts$'] },
     ),
+    rule(
+      'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
+      { path: '^src/phone/', pathNot: '^src/phone/(people|sync)/' },
+      { path: '^src/phone/sync/people[.]ts$' },
+    ),
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
@@ -73,6 +78,7 @@ module.exports = {
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet|gcoord') }),
+    rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

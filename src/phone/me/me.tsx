@@ -1,12 +1,14 @@
+import { UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
+import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
+import { ListRow } from '../ui/list-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
-import { InviteRow } from './invite.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
 import { SignOut } from './sign-out.tsx'
@@ -46,7 +48,9 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
-            <InviteRow />
+            {maySeePeople(account) && (
+              <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
+            )}
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />
           </Card>

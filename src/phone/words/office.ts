@@ -1,0 +1,6 @@
+import type { Phrase } from './say.tsx'
+
+/** Names of the office's places in the navigation. */
+export const office = {
+  people: { zh: '人员与手机', en: 'People and phones' },
+} satisfies Record<string, Phrase>
