@@ -21,6 +21,17 @@ export async function storedRows(data: string, visits: readonly VisitId[]): Prom
   }
 }
 
+/** Why versions of this visit were set aside, read past the server. */
+export async function setAsideWhy(data: string, visit: VisitId): Promise<string[]> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    const rows = driver.prepare('select why from set_aside where instr(raw, ?) > 0').all([visit]) as { why: string }[]
+    return rows.map(({ why }) => why)
+  } finally {
+    driver.close()
+  }
+}
+
 /** The file of a photo, wherever below the data folder it lies; null while it has not arrived. */
 export async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
   const files = await readdir(data, { recursive: true })

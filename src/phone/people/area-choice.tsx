@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { Plus, Search, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Area, AreaCode } from '../../domain/area.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -61,6 +61,7 @@ export function AreaChoice({ offers, chosen, onChange, fault }: AreaChoiceProps)
             <li key={area.code}>
               <ListRow
                 title={areaName(area)}
+                aside={<Plus />}
                 onPress={() => {
                   onChange([...chosen, area.code])
                   setTyped('')

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import type { Area } from '../../domain/area.ts'
 import { findAreas } from './find-areas.ts'
 
-const area = (code: string, name: string, initials: string): Area => ({ code, name, shortName: name, parent: null, initials })
+const area = (code: string, name: string, initials: string, parent: string | null = null): Area => ({
+  code,
+  name,
+  shortName: name,
+  parent,
+  initials,
+})
 const minfan = area('450126104202', '民范村', 'mfc')
-const grid = area('450126104202003', '民范村第3网格', 'mfcd3wg')
+const grid = area('450126104202003', '民范村第3网格', 'd3wg', '450126104202')
 const lower = area('450126104203', '下民村', 'xmc')
 const found = (typed: string) => findAreas([lower, minfan, grid], typed).map(({ name }) => name)
 

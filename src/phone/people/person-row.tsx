@@ -40,11 +40,11 @@ export function PersonRow({ person, now, onOpen }: PersonRowProps) {
         <span className={styles['state']}>
           <PersonStateLine person={person} now={now} />
         </span>
-        <span className={waiting > 0 ? styles['waits'] : styles['note']}>
+        <span className={waiting > 0 ? styles['waits'] : styles['rest']}>
           {devices.length > 0 && say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
         </span>
         <span className={styles['phones']}>
-          {say(inUse.length > 0 ? words.phones : words.noPhone, { n: inUse.length })}
+          {inUse.length > 0 && say(words.phones, { n: inUse.length })}
           {inUse.slice(0, 2).map((device) => (
             <span key={device.device} className={styles['note']}>
               {say(words.version, { version: device.app })} · {say(persistedWords(device))}

@@ -21,7 +21,7 @@ export const people = {
 
   count: { zh: '{n} 人', en: '{n} {n|person|people}' },
   silentSum: { zh: '{n} 人三天以上没有送来数据', en: '{n} {n|person has|people have} sent nothing for three days or more' },
-  silentNone: { zh: '手机都在三天内送来过数据', en: 'Every phone has sent something within three days' },
+  silentNone: { zh: '登录过的手机，三天内都送来过数据', en: 'Every phone in use has sent something within three days' },
   waitingSum: { zh: '手机上一共还有 {n} 条等着送', en: '{n} {n|visit waits|visits wait} on the phones' },
   waitingNone: { zh: '手机上没有等着送的', en: 'Nothing waits on the phones' },
   alone: { zh: '还没有同事', en: 'No colleagues yet' },
@@ -37,7 +37,6 @@ export const people = {
   waiting: { zh: '{n} 条等着送', en: '{n} waiting' },
   nothingWaits: { zh: '没有等着送的', en: 'Nothing waiting' },
   phones: { zh: '{n} 部手机', en: '{n} {n|phone|phones}' },
-  noPhone: { zh: '没有手机', en: 'No phone' },
 
   phone: { zh: '手机 {n}', en: 'Phone {n}' },
   thisPhone: { zh: '就是你手上这部', en: 'the one in your hand' },
