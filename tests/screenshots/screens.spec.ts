@@ -6,6 +6,7 @@ import { map } from '../../src/phone/words/map.ts'
 import { account, people, person } from '../../src/phone/words/people.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
+import { silencePhones } from '../support/office-store.ts'
 import { holding, zh } from '../support/words.ts'
 import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
@@ -71,6 +72,7 @@ for (const size of [sizes[0], sizes[2]]) {
       const shot = (name: string) => shoot(phone.page, `${name}-${size.width}x${size.height}-${look}`)
       await phone.signInDemo('supervisor')
       if (look === 'large') await enlarge(await phone.open('/me'))
+      await silencePhones(day.data, 4, 3)
       await shootPeople(await phone.open('/people'), shot)
     })
   }

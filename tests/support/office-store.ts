@@ -32,6 +32,16 @@ export async function setAsideWhy(data: string, visit: VisitId): Promise<string[
   }
 }
 
+/** As if all phones had been silent for some days, with visits waiting on them. */
+export async function silencePhones(data: string, days: number, waiting: number): Promise<void> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    driver.exec(`update reports set at = at - ${days * 86_400_000}, waiting = ${waiting} where account = 'demo-worker'`)
+  } finally {
+    driver.close()
+  }
+}
+
 /** The file of a photo, wherever below the data folder it lies; null while it has not arrived. */
 export async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
   const files = await readdir(data, { recursive: true })

@@ -37,8 +37,9 @@ export function DeviceCard({ device, name, onCut, onTakeBack }: DeviceCardProps)
         <p className={waiting > 0 ? styles['waits'] : undefined}>
           {say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
         </p>
-        <p className={styles['note']}>
-          {say(words.version, { version: app })} · {say(persistedWords(device))}
+        <p className={styles['facts']}>
+          <span>{say(words.version, { version: app })}</span>
+          <span>{say(persistedWords(device))}</span>
         </p>
       </div>
       {onCut && cutOff !== null && (

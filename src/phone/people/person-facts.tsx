@@ -32,8 +32,9 @@ export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onCut, o
   return (
     <>
       <div>
-        <p className={styles['note']}>
-          {say(roleWords[account.role])} · {names(account.areas)}
+        <p className={styles['facts']}>
+          <span>{say(roleWords[account.role])}</span>
+          <span>{names(account.areas)}</span>
         </p>
         <p className={styles['state']}>
           <PersonStateLine person={person} now={now} />

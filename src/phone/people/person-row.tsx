@@ -33,8 +33,9 @@ export function PersonRow({ person, now, onOpen }: PersonRowProps) {
             {account.name}
             {account.id === me.id && <span className={styles['you']}>{say(words.you)}</span>}
           </span>
-          <span className={styles['note']}>
-            {say(roleWords[account.role])} · {names(account.areas)}
+          <span className={styles['facts']}>
+            <span>{say(roleWords[account.role])}</span>
+            <span>{names(account.areas)}</span>
           </span>
         </span>
         <span className={styles['state']}>
@@ -46,8 +47,9 @@ export function PersonRow({ person, now, onOpen }: PersonRowProps) {
         <span className={styles['phones']}>
           {inUse.length > 0 && say(words.phones, { n: inUse.length })}
           {inUse.slice(0, 2).map((device) => (
-            <span key={device.device} className={styles['note']}>
-              {say(words.version, { version: device.app })} · {say(persistedWords(device))}
+            <span key={device.device} className={styles['facts']}>
+              <span>{say(words.version, { version: device.app })}</span>
+              <span>{say(persistedWords(device))}</span>
             </span>
           ))}
         </span>
