@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|records|me|sign-in|roster'
+const screens = 'log-visit|today|map|records|me|sign-in|roster|people'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -58,17 +58,22 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people)[.]ts$'] },
+    ),
+    rule(
+      'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
+      { path: '^src/phone/', pathNot: '^src/phone/(people|sync)/' },
+      { path: '^src/phone/sync/people[.]ts$' },
     ),
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|roster)/' },
-      { path: '^src/server/(sync|accounts|photos|roster)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|roster)/' },
+      { path: '^src/server/(sync|accounts|photos|people|roster)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|roster)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|roster)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
@@ -78,6 +83,7 @@ module.exports = {
     rule('coordinates-know-nothing-but-points', { path: '^src/phone/coordinates/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(phone/coordinates|domain)/' }),
     rule('spreadsheets-are-read-in-the-roster-alone', { path: src, pathNot: '^src/phone/roster/' }, { path: library('read-excel-file|papaparse') }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
+    rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

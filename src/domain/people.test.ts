@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { covers, mayCorrect, mayInvite, mayLog, maySee, type Account, type Role } from './people.ts'
+import {
+  areasWhen,
+  covers,
+  homecoming,
+  mayChange,
+  mayCorrect,
+  mayInvite,
+  mayLog,
+  mayManage,
+  maySee,
+  maySeePeople,
+  maySeePerson,
+  maySwitchOff,
+  type Account,
+  type Role,
+} from './people.ts'
 
 const county = '450126000000'
 const town = '450126104000'
@@ -106,4 +121,43 @@ test('an account without areas may do nothing at all', () => {
     ])
     expect(mayCorrect(nowhere, by(nowhere.id, grid))).toBe(false)
   }
+})
+
+describe('people', () => {
+  const far = account('worker', '450126105201001')
+
+  test('are the business of supervisor and county, within their own areas', () => {
+    expect([worker, supervisor, office].map(maySeePeople)).toEqual([false, true, true])
+    expect([worker, supervisor, office, far].map((each) => maySeePerson(supervisor, each))).toEqual([true, true, false, false])
+    expect([worker, supervisor, office, far].map((each) => maySeePerson(office, each))).toEqual([true, true, true, true])
+    expect(maySeePerson(office, { areas: [] })).toBe(false)
+    expect(maySeePerson(worker, worker)).toBe(false)
+  })
+  test('are managed by who could have made them, in all of their areas', () => {
+    expect([worker, supervisor, office, far].map((each) => mayManage(supervisor, each))).toEqual([true, false, false, false])
+    expect(mayManage(supervisor, account('worker', grid, '450126105201001'))).toBe(false)
+    expect([worker, supervisor, office, far].every((each) => mayManage(office, each))).toBe(true)
+  })
+  test('are changed only from and to what one may make', () => {
+    expect(mayChange(supervisor, worker, { role: 'worker', areas: [otherGrid] })).toBe(true)
+    expect(mayChange(supervisor, worker, { role: 'worker', areas: ['450126105201001'] })).toBe(false)
+    expect(mayChange(supervisor, far, { role: 'worker', areas: [grid] })).toBe(false)
+    expect(mayChange(supervisor, worker, { role: 'supervisor', areas: [town] })).toBe(false)
+    expect(mayChange(office, worker, { role: 'supervisor', areas: [town] })).toBe(true)
+  })
+  test('do not raise, move or lock out themselves', () => {
+    expect(mayChange(office, office, { role: 'county', areas: [county] })).toBe(true)
+    expect(mayChange(office, office, { role: 'supervisor', areas: [town] })).toBe(false)
+    expect(maySwitchOff(office, office)).toBe(false)
+    expect(maySwitchOff(office, { ...office, id: 'county-2' })).toBe(true)
+    expect(maySwitchOff(supervisor, worker)).toBe(true)
+  })
+})
+
+test('where one might log when a visit was logged: areas of today, and former ones until they were lost', () => {
+  const former = [{ area: otherGrid, until: 100 }]
+  expect(areasWhen(worker, [], { at: 50, received: 200 })).toEqual([grid])
+  expect(areasWhen(worker, former, { at: 100, received: 200 })).toEqual([grid, otherGrid])
+  expect(areasWhen(worker, former, { at: 101, received: 200 })).toEqual([grid])
+  expect(areasWhen(worker, former, { at: 100, received: 101 + homecoming })).toEqual([grid])
 })

@@ -1,13 +1,17 @@
 import { Map, NotebookText, SquarePen, Sun, UserRound, type LucideIcon } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'wouter'
 import { AccountMark } from './account-mark.tsx'
 import styles from './navigation.module.css'
+import { useAccount } from './record-book/book.ts'
 import { useCounts } from './record-book/records.ts'
 import { BrandMark } from './ui/brand-mark.tsx'
 import { join } from './ui/join.ts'
 import { frame } from './words/frame.ts'
 import { useSay } from './words/say.tsx'
 import { ui } from './words/ui.ts'
+
+const OfficePlaces = lazy(() => import('./office-places.tsx').then((part) => ({ default: part.OfficePlaces })))
 
 interface Place {
   readonly href: string
@@ -28,6 +32,7 @@ export function Navigation({ hiddenOnPhone }: { readonly hiddenOnPhone: boolean 
   const say = useSay()
   const [path] = useLocation()
   const { attention } = useCounts()
+  const { role } = useAccount()
   return (
     <nav className={join(styles['navigation'], hiddenOnPhone && styles['hidden'])} aria-label={say(frame.navigation)}>
       <div className={styles['brand']}>
@@ -57,6 +62,7 @@ export function Navigation({ hiddenOnPhone }: { readonly hiddenOnPhone: boolean 
             </Link>
           </li>
         ))}
+        <Suspense>{role !== 'worker' && <OfficePlaces path={path} />}</Suspense>
       </ul>
       <AccountMark />
     </nav>

@@ -19,7 +19,7 @@ export const limits = {
 } as const
 
 /** Why a version was set aside. It is kept raw on the server and counts nothing until the office decides. */
-export type SetAsideWhy = 'unreadable' | 'unknown-place' | 'other-area' | 'other-author' | 'other-town' | 'no-right'
+export type SetAsideWhy = 'unreadable' | 'unknown-place' | 'other-area' | 'other-author' | 'other-town' | 'no-right' | 'device-cut-off'
 
 export interface Answer {
   /** As the phone sent it; null when it could not be read from the version. */
@@ -91,6 +91,8 @@ export interface SyncReply {
   readonly protocol: number
   readonly epoch: string
   readonly account: Account
+  /** The office has cut this phone off: what it brings is set aside, and nothing comes down. */
+  readonly cutOff?: boolean
   readonly answers: readonly Answer[]
   readonly cursor: string
   /** More waits behind the cursor: ask again at once. */

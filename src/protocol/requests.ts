@@ -33,9 +33,23 @@ export const signInRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLeng
 /** POST /api/demo/sign-in; refused unless the store was seeded with the demo county. */
 export const demoSignInRequest = v.strictObject({ identity: v.picklist(['worker', 'supervisor', 'county']) })
 
-/** POST /api/accounts: the office makes an account and hands over the code. */
-export const inviteRequest = v.strictObject({
+const accountFields = {
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
   role: v.picklist(['worker', 'supervisor', 'county']),
   areas: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(50)),
-})
+}
+
+/** POST /api/accounts: the office makes an account and hands over the code. */
+export const inviteRequest = v.strictObject(accountFields)
+
+/** PUT /api/people/:id: all three, as they are to be. */
+export const changePersonRequest = v.strictObject(accountFields)
+
+/** POST /api/people/:id/code */
+export const newCodeRequest = v.strictObject({})
+
+/** PUT /api/people/:id/off */
+export const switchOffRequest = v.strictObject({ off: v.boolean() })
+
+/** PUT /api/people/:id/devices/:device */
+export const cutOffRequest = v.strictObject({ cutOff: v.boolean() })

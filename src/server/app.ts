@@ -1,5 +1,7 @@
 import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { extendVocabulary } from '../domain/vocabulary/extend.ts'
+import { standardVocabulary } from '../domain/vocabulary.ts'
 import type { OfficeSettings } from '../protocol/messages.ts'
 import { inviteRoutes } from './accounts/invite.ts'
 import { findAccount } from './accounts/session-hook.ts'
@@ -12,8 +14,7 @@ import { readJsonBodies } from './http/read-json.ts'
 import { answerRefusals } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
-import { extendVocabulary } from '../domain/vocabulary/extend.ts'
-import { standardVocabulary } from '../domain/vocabulary.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
@@ -52,6 +53,7 @@ export async function createApp({
   })
   await app.register(cookie)
   app.decorateRequest('account', null)
+  app.decorateRequest('session', null)
   answerRefusals(app)
   readJsonBodies(app)
   app.addHook('onRequest', securityHeaders(office.layers))
@@ -75,6 +77,7 @@ export async function createApp({
     welcomeRoutes(api, { store, office })
     signInRoutes(api, { store, now })
     inviteRoutes(api, { store, now })
+    peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     rosterRoutes(api, { store, vocabulary, now })

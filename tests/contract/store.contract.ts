@@ -275,6 +275,88 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
       expect(await store.counts()).toMatchObject({ phones: 2, waitingOnPhones: 4 })
     })
 
+    describe('people and devices', () => {
+      const li = { id: 'li', name: '李', role: 'worker' as const, areas: [gridTwo], demo: false }
+      const told = { account: 'li', device: 'phone-li', app: '0.1.0', waiting: 2, persisted: true, at: now }
+      const session = (hash: string) => ({ tokenHash: hash, account: 'li', seen: now, expires: now + 100 })
+      beforeAll(async () => {
+        await store.putAccount(li)
+        await store.saveReport(told)
+      })
+
+      test('lists an account to the areas around it, with its phones and the code that is still open', async () => {
+        await store.putCode({ hash: 'li-1', account: 'li', expires: now + 5 })
+        await store.putCode({ hash: 'li-2', account: 'li', expires: now + 9 })
+        const device = { device: 'phone-li', app: '0.1.0', waiting: 2, persisted: true, lastSync: now, cutOff: null }
+        const person = { account: li, off: null, codeUntil: now + 9, devices: [device] }
+        for (const area of [gridTwo, villageOne, townOne, county]) {
+          expect(await store.peopleWithin([area], now)).toContainEqual(person)
+        }
+        for (const area of [gridOne, townTwo]) {
+          expect((await store.peopleWithin([area], now)).map(({ account }) => account.id)).not.toContain('li')
+        }
+        expect(await store.peopleWithin([], now)).toEqual([])
+        expect(await store.person('li', now + 9)).toEqual({ ...person, codeUntil: null })
+        expect(await store.person('nobody', now)).toBeNull()
+      })
+
+      test('does not list an account that has an area outside too', async () => {
+        await store.putAccount({ ...li, id: 'both', areas: [gridTwo, gridOfTownTwo] })
+        const within = async (area: string) => (await store.peopleWithin([area], now)).map(({ account }) => account.id)
+        expect(await within(townOne)).not.toContain('both')
+        expect(await within(county)).toContain('both')
+      })
+
+      test('switches an account off, with its sessions and codes, and on again', async () => {
+        await store.openSession(session('li-s1'))
+        await store.putCode({ hash: 'li-3', account: 'li', expires: now + 9 })
+        await store.switchOff('li', now)
+        expect(await store.isOff('li')).toBe(true)
+        expect(await store.person('li', now)).toMatchObject({ off: now, codeUntil: null })
+        expect(await store.session('li-s1', now)).toBeNull()
+        expect(await store.useCode('li-3', now)).toBeNull()
+        await store.openSession(session('li-s2'))
+        expect(await store.session('li-s2', now)).toBeNull()
+        await store.switchOff('li', null)
+        expect([await store.isOff('li'), await store.session('li-s1', now)]).toEqual([false, null])
+      })
+
+      test('cuts off one phone of an account, once, and takes it back', async () => {
+        await store.openSession(session('li-s3'))
+        expect(await store.session('li-s3', now)).toMatchObject({ device: null, cutOff: false })
+        await store.noteDevice('li-s3', 'phone-li')
+        await store.cutOff('li', 'phone-li', now)
+        await store.cutOff('li', 'phone-li', now + 1)
+        expect(await store.session('li-s3', now)).toMatchObject({ device: 'phone-li', cutOff: true })
+        expect([await store.isCutOff('li', 'phone-li'), await store.isCutOff('li', 'other')]).toEqual([true, false])
+        expect(await store.isCutOff('worker-1', 'phone-li')).toBe(false)
+        expect((await store.person('li', now))?.devices).toMatchObject([{ device: 'phone-li', cutOff: now }])
+        await store.cutOff('li', 'phone-li', null)
+        expect(await store.session('li-s3', now)).toMatchObject({ cutOff: false })
+      })
+
+      test('remembers the areas an account has lost, and brings its phones along to another town', async () => {
+        const moved = { ...li, name: '李四', areas: [gridOfTownTwo] }
+        await store.changeAccount(moved, now + 3)
+        expect(await store.account('li')).toEqual(moved)
+        expect(await store.formerAreas('li')).toEqual([{ area: gridTwo, until: now + 3 }])
+        const { phones } = await store.counts()
+        await store.saveReport({ ...told, waiting: 0, at: now + 4 })
+        expect((await store.counts()).phones).toBe(phones)
+        expect(await store.peopleWithin([townTwo], now)).toMatchObject([
+          { account: moved, devices: [{ device: 'phone-li', waiting: 0, lastSync: now + 4 }] },
+        ])
+        await store.changeAccount(li, now + 5)
+        await store.changeAccount(moved, now + 6)
+        expect((await store.formerAreas('li')).sort((a, b) => a.until - b.until)).toEqual([
+          { area: gridOfTownTwo, until: now + 5 },
+          { area: gridTwo, until: now + 6 },
+        ])
+        await store.changeAccount({ ...li, id: 'nobody' }, now)
+        expect(await store.account('nobody')).toBeNull()
+      })
+    })
+
     test('is the same after it was closed and opened again', async () => {
       const before = {
         all: await readAll(store, [county]),

@@ -1,10 +1,28 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { roleWords } from '../../src/phone/words/frame.ts'
+import { me } from '../../src/phone/words/me.ts'
+import { people, person } from '../../src/phone/words/people.ts'
 import { test } from '../support/field-day.ts'
+import type { Phone } from '../support/phone.ts'
+import { holding, zh } from '../support/words.ts'
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
+}
+
+/** Again until the screen has come to rest: parts of it are loaded when they are first needed. */
+async function expectNoFaults(phone: Phone, path?: string): Promise<void> {
+  if (path) await phone.open(path)
+  await expect(async () => expect(await faultsOf(phone.page)).toEqual([]), path).toPass({ timeout: 20_000 })
+}
+
+async function signOutOf(phone: Phone): Promise<void> {
+  const page = await phone.open('/me')
+  await page.getByRole('button', { name: holding(zh(me.signOut)) }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: zh(me.signOutYesNone), exact: true }).tap()
+  await page.getByRole('button', { name: /督导员/ }).waitFor()
 }
 
 const looks = [
@@ -27,10 +45,17 @@ for (const look of looks) {
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
-    for (const path of paths) {
-      await phone.open(path)
-      // Again until the screen has come to rest: parts of it are loaded when they are first needed.
-      await expect(async () => expect(await faultsOf(phone.page)).toEqual([]), path).toPass({ timeout: 20_000 })
+    for (const path of [...paths, '/people']) await expectNoFaults(phone, path)
+    // The supervisor's own screens, on the same phone.
+    await signOutOf(phone)
+    await phone.signInDemo('supervisor')
+    await expectNoFaults(phone, '/people')
+    for (const name of [people.invite, person.code]) {
+      await phone.open('/people')
+      if (name === person.code) await phone.page.getByRole('button', { name: holding(zh(roleWords.worker)) }).first().tap()
+      await phone.page.getByRole('button', { name: holding(zh(name)) }).tap()
+      await phone.page.getByRole('dialog').waitFor()
+      await expectNoFaults(phone)
     }
   })
 }

@@ -3,8 +3,10 @@ import type { Role } from '../../src/domain/people.ts'
 import { answerWords, logVisit, noteWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
 import { frame } from '../../src/phone/words/frame.ts'
 import { map } from '../../src/phone/words/map.ts'
+import { account, people, person } from '../../src/phone/words/people.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
+import { silencePhones } from '../support/office-store.ts'
 import { holding, zh } from '../support/words.ts'
 import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
@@ -63,6 +65,19 @@ for (const identity of ['supervisor', 'county'] satisfies Role[]) {
   })
 }
 
+for (const size of [sizes[0], sizes[2]]) {
+  for (const look of looks) {
+    test(`people and phones, ${size.width}x${size.height}, ${look}`, async ({ day }) => {
+      const phone = await day.phone({ screen: size, colourScheme: look === 'dark' ? 'dark' : 'light' })
+      const shot = (name: string) => shoot(phone.page, `${name}-${size.width}x${size.height}-${look}`)
+      await phone.signInDemo('supervisor')
+      if (look === 'large') await enlarge(await phone.open('/me'))
+      await silencePhones(day.data, 4, 3)
+      await shootPeople(await phone.open('/people'), shot)
+    })
+  }
+}
+
 const readmeFolder = process.env['GRIDWALK_README_PICTURES']
 if (readmeFolder) {
   test('the two pictures of the README', async ({ day }) => {
@@ -76,6 +91,26 @@ if (readmeFolder) {
 }
 
 type Shot = (name: string) => Promise<void>
+
+/** The list, a new account with its code, one person, and the question before a phone is cut off. */
+async function shootPeople(page: Page, shot: Shot): Promise<void> {
+  await page.getByRole('button', { name: zh(people.invite) }).tap()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox', { name: zh(account.name) }).fill('民范村3格 李四')
+  await sheet.getByRole('searchbox', { name: zh(account.area) }).fill('mfc')
+  await shot('people-invite')
+  await sheet.getByRole('list', { name: zh(account.areaFound) }).getByRole('button').first().tap()
+  await sheet.getByRole('button', { name: zh(account.make) }).tap()
+  await sheet.getByRole('img', { name: zh(account.qr) }).waitFor()
+  await shot('people-code')
+  await sheet.getByRole('button', { name: zh(account.done) }).tap()
+  await shot('people')
+  await page.getByRole('button', { name: holding(zh(people.phones, { n: 1 })) }).last().tap()
+  await shot('people-person')
+  await sheet.getByRole('button', { name: holding(zh(person.cutFor, { phone: '' })) }).first().tap()
+  await shot('people-cut-off')
+  await page.keyboard.press('Escape')
+}
 
 /** The forms filled in, from top to bottom; each leaves a draft, which the next one asks about. */
 async function shootForms(day: FieldDay, page: Page, shot: Shot): Promise<void> {

@@ -11,16 +11,16 @@ export interface BookOnDisk {
   readonly photoHashes: readonly string[]
 }
 
-
-export async function readBook(page: Page): Promise<BookOnDisk> {
-  return page.evaluate(async () => {
+/** The book of this account, or the only one on the phone. */
+export async function readBook(page: Page, account = ''): Promise<BookOnDisk> {
+  return page.evaluate(async (owner) => {
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result))
         request.addEventListener('error', () => reject(request.error ?? new Error('could not be read')))
       })
     const names = (await indexedDB.databases()).map((database) => database.name ?? '')
-    const name = names.find((each) => each.startsWith('gridwalk-book-'))
+    const name = names.find((each) => each.startsWith(`gridwalk-book-${owner}`))
     if (name === undefined) throw new Error('there is no book on this phone')
     const database = await settle(indexedDB.open(name))
     const stores = ['versions', 'outbox', 'drafts', 'photos', 'photoBytes']
@@ -36,5 +36,5 @@ export async function readBook(page: Page): Promise<BookOnDisk> {
       ),
     )
     return { versions, outbox, drafts, photos, photoHashes } as unknown as BookOnDisk
-  })
+  }, account)
 }

@@ -21,6 +21,27 @@ export async function storedRows(data: string, visits: readonly VisitId[]): Prom
   }
 }
 
+/** Why versions of this visit were set aside, read past the server. */
+export async function setAsideWhy(data: string, visit: VisitId): Promise<string[]> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    const rows = driver.prepare('select why from set_aside where instr(raw, ?) > 0').all([visit]) as { why: string }[]
+    return rows.map(({ why }) => why)
+  } finally {
+    driver.close()
+  }
+}
+
+/** As if all phones had been silent for some days, with visits waiting on them. */
+export async function silencePhones(data: string, days: number, waiting: number): Promise<void> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    driver.exec(`update reports set at = at - ${days * 86_400_000}, waiting = ${waiting} where account = 'demo-worker'`)
+  } finally {
+    driver.close()
+  }
+}
+
 /** The file of a photo, wherever below the data folder it lies; null while it has not arrived. */
 export async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
   const files = await readdir(data, { recursive: true })

@@ -1,12 +1,14 @@
+import { FileSpreadsheet, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
+import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
+import { ListRow } from '../ui/list-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
-import { InviteRow } from './invite.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
 import { SignOut } from './sign-out.tsx'
@@ -46,7 +48,12 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
-            <InviteRow />
+            {maySeePeople(account) && (
+              <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
+            )}
+            {mayKeepRoster(account) && (
+              <ListRow icon={<FileSpreadsheet />} title={say(words.roster)} note={say(words.rosterNote)} href="/roster" />
+            )}
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />
           </Card>

@@ -15,6 +15,7 @@ export function SyncCard() {
   const moment = useMomentWords()
   const status = useSyncStatus()
   const { phase, waiting, photosWaiting, attention, lastSent } = status
+  const none = phase === 'cut-off' ? words.cutOffTitle : words.allSentTitle
   if (phase === 'signed-out') {
     return (
       <Card>
@@ -32,12 +33,12 @@ export function SyncCard() {
   return (
     <Card>
       <div className={styles['sync']}>
-        {waiting + photosWaiting > 0 ? <StatusMark state="here" size={28} silent /> : <CheckCheck size={28} className={styles['good']} />}
+        {waiting + photosWaiting > 0 || phase === 'cut-off' ? <StatusMark state="here" size={28} silent /> : <CheckCheck size={28} className={styles['good']} />}
         <div>
           <h2 className={styles['heading']}>
             {waiting > 0
               ? say(words.waitingTitle, { n: waiting })
-              : say(photosWaiting > 0 ? words.waitingPhotos : words.allSentTitle, { n: photosWaiting })}
+              : say(photosWaiting > 0 ? words.waitingPhotos : none, { n: photosWaiting })}
           </h2>
           <p className={styles['note']}>{say(noteFor(status))}</p>
           {waiting > 0 && photosWaiting > 0 && <p className={styles['note']}>{say(words.waitingPhotos, { n: photosWaiting })}</p>}
@@ -65,6 +66,8 @@ function noteFor({ phase, waiting, photosWaiting }: SyncStatus): Phrase {
       return some ? words.noSignalNote : words.checkedNoSignal
     case 'sending':
       return some ? words.sendingNote : words.allSentNote
+    case 'cut-off':
+      return words.cutOffNote
     case 'trouble':
       return words.troubleNote
     case 'idle':

@@ -5,6 +5,7 @@ import type { Phrase } from '../words/say.tsx'
 /** What happened and what to do next, for each way in which signing in may fail. */
 export function refusalWords({ why }: Extract<Answered<unknown>, { ok: false }>): Phrase {
   switch (why) {
+    case 'cut-off':
     case 'no-signal':
       return words.noSignal
     case 'code-unknown':

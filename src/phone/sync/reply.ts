@@ -5,8 +5,11 @@ export type Reply<T> = { readonly ok: true; readonly body: T } | Refused
 
 export interface Refused {
   readonly ok: false
-  /** `no-signal`: nobody answered, or somebody who is not the office (a hotel's sign-in page says 200 too). */
-  readonly why: 'no-signal' | RefusalCode
+  /**
+   * `no-signal`: nobody answered, or somebody who is not the office (a hotel's sign-in page says 200 too).
+   * `cut-off`: the office took what this phone brought, put it aside, and gives it nothing any more.
+   */
+  readonly why: 'no-signal' | 'cut-off' | RefusalCode
   readonly retry: boolean
   /** Seconds that the office asked to be left alone. */
   readonly retryAfter: number | null

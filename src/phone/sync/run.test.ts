@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SyncReply } from '../../protocol/messages.ts'
 import type { RecordBook } from '../record-book/book.ts'
 import { door, morning, onANewPhone, openFor, photoOf, visitTo, worker } from '../record-book/for-tests.ts'
 import { nextBatch } from '../record-book/outbox.ts'
@@ -53,6 +54,17 @@ describe('a run', () => {
     await runSync(book, toolsFor(office, { progress: (download) => done.push(download?.left ?? null) }))
     expect(done.slice(0, 2)).toEqual([3, 1])
     expect(await readMine(book, 'all')).toHaveLength(5)
+  })
+
+  test('of a phone that was cut off hands everything in, batch by batch, and then says so', async () => {
+    const book = await withVisits(3)
+    const office = new TestOffice()
+    office.aside = () => true
+    const cutOff = (reply: SyncReply): SyncReply => ({ ...reply, cutOff: true })
+    office.instead.push(cutOff, cutOff, cutOff)
+    expect(await runSync(book, toolsFor(office, { batch: { size: 2, last: [] } }))).toMatchObject({ why: 'cut-off' })
+    expect(office.sent.flat()).toEqual([1, 2, 3])
+    expect(await readCounts(book)).toMatchObject({ waiting: 0, attention: 3 })
   })
 
   test('that another window took over writes nothing more', async () => {

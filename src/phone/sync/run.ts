@@ -6,7 +6,7 @@ import { applyPull, readReached } from '../record-book/pull.ts'
 import { readCounts } from '../record-book/records.ts'
 import { matchAnswers } from './match-answers.ts'
 import type { Office } from './office.ts'
-import type { Refused } from './reply.ts'
+import { noSignal, type Refused } from './reply.ts'
 import { toRequest } from './request.ts'
 import { sendPhotos } from './send-photos.ts'
 import { toPull } from './to-pull.ts'
@@ -60,11 +60,13 @@ async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refu
     }
     const refused = await take(book, tools, batch, reply.body)
     if (refused) return refused
-    const { more, remaining, places, versions } = reply.body
+    const { more, remaining, places, versions, cutOff } = reply.body
     done += places.id.length + versions.length
     tools.progress(more ? { done, left: remaining } : null)
     tools.batch.size = Math.min(limits.versionsPerRequest, tools.batch.size * 2)
-    if (!more && (await readCounts(book)).waiting <= stumbled.size) return [...stumbled.values()].at(-1) ?? null
+    if (more || (await readCounts(book)).waiting > stumbled.size) continue
+    if (cutOff) return { ...noSignal, why: 'cut-off' }
+    return [...stumbled.values()].at(-1) ?? null
   }
 }
 

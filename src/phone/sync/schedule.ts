@@ -149,6 +149,6 @@ function toTrouble(error: unknown): Refused {
 
 function phaseAfter(outcome: Refused | 'well' | null): SyncPhase {
   if (outcome === null || outcome === 'well') return 'idle'
-  if (outcome.why === 'no-signal') return 'no-signal'
+  if (outcome.why === 'no-signal' || outcome.why === 'cut-off') return outcome.why
   return outcome.why === 'not-signed-in' ? 'signed-out' : 'trouble'
 }

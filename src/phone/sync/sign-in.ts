@@ -1,5 +1,5 @@
 import type { Account, Role } from '../../domain/people.ts'
-import type { Invited, SignedIn, Welcome } from '../../protocol/messages.ts'
+import type { SignedIn, Welcome } from '../../protocol/messages.ts'
 import { forgetSignedIn, rememberSignedIn } from '../record-book/signed-in.ts'
 import type { Refused } from './reply.ts'
 import { ask } from './transport.ts'
@@ -25,16 +25,6 @@ export function signInDemo(identity: Role): Promise<Answered<{ account: Account 
 export async function signOut(): Promise<void> {
   await forgetSignedIn()
   await ask('POST', '/api/sign-out', {})
-}
-
-/** Makes an account and the one-time code for it. */
-export async function invite(wanted: {
-  name: string
-  role: Role
-  areas: readonly string[]
-}): Promise<Answered<{ invited: Invited }>> {
-  const reply = await ask<Invited>('POST', '/api/accounts', wanted)
-  return reply.ok ? { ok: true, invited: reply.body } : reply
 }
 
 async function enter(path: string, body: object): Promise<Answered<{ account: Account }>> {

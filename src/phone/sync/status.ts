@@ -3,9 +3,10 @@ import { useCounts } from '../record-book/records.ts'
 
 /**
  * `idle` nothing to do; `sending` under way; `no-signal` the office could not be reached, which is nothing to
- * worry about; `signed-out` the office no longer knows this phone; `trouble` the office answered that it cannot now.
+ * worry about; `signed-out` the office no longer knows this phone; `cut-off` it takes what the phone brings, puts it
+ * aside and gives it nothing any more; `trouble` the office answered that it cannot now.
  */
-export type SyncPhase = 'idle' | 'sending' | 'no-signal' | 'signed-out' | 'trouble'
+export type SyncPhase = 'idle' | 'sending' | 'no-signal' | 'signed-out' | 'cut-off' | 'trouble'
 
 export interface SyncState {
   readonly phase: SyncPhase

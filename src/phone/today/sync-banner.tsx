@@ -44,6 +44,7 @@ function useSentWords(lastSent: number | null): string | null {
 const icons: Record<SyncSentence['about'], ReactNode> = {
   attention: <StatusMark state="attention" silent size={28} />,
   'signed-out': <LogIn />,
+  'cut-off': <Smartphone />,
   'no-signal': <WifiOff />,
   sending: <Send />,
   trouble: <RefreshCw />,

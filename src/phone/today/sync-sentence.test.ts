@@ -11,6 +11,11 @@ test('what needs the worker comes before everything else', () => {
   })
 })
 
+test('a phone that was cut off says so, whether anything waits or not', () => {
+  expect(syncSentence({ ...calm, phase: 'cut-off' }).about).toBe('cut-off')
+  expect(syncSentence({ ...calm, phase: 'cut-off', waiting: 2 }).about).toBe('cut-off')
+})
+
 test('without signal the banner says how many are safe on the phone, and leads to them', () => {
   expect(syncSentence({ ...calm, phase: 'no-signal', waiting: 5 })).toMatchObject({
     about: 'no-signal',

@@ -3,7 +3,7 @@ import type { Phrase } from '../words/say.tsx'
 import { today as words } from '../words/today.ts'
 
 export interface SyncSentence {
-  readonly about: 'attention' | 'signed-out' | 'no-signal' | 'sending' | 'trouble' | 'waiting' | 'photos' | 'sent'
+  readonly about: 'attention' | 'signed-out' | 'cut-off' | 'no-signal' | 'sending' | 'trouble' | 'waiting' | 'photos' | 'sent'
   readonly tone: 'calm' | 'alert' | 'good'
   readonly title: Phrase
   readonly note: Phrase
@@ -24,6 +24,9 @@ export function syncSentence({ phase, waiting, photosWaiting, attention }: Statu
   if (phase === 'signed-out') {
     const note = waiting > 0 ? words.signedOutNote : words.signedOutNoteNone
     return { about: 'signed-out', ...calm, href: '/me', title: words.signedOutTitle, note }
+  }
+  if (phase === 'cut-off') {
+    return { about: 'cut-off', ...calm, title: words.cutOffTitle, note: words.cutOffNote }
   }
   if (phase === 'no-signal') {
     if (large && waiting > 0) return { about: 'no-signal', ...calm, title: words.noSignalLarge, note: words.noSignalLargeNote }

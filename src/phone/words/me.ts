@@ -12,6 +12,8 @@ export const me = {
   troubleNote: { zh: '镇里一时收不了，过一会儿自己再送。', en: 'The office cannot take them right now; the app tries again by itself.' },
   waitingNote: { zh: '一会儿自己送出。关页面、关机都不会丢。', en: 'They go out by themselves. Closing the page or switching off loses nothing.' },
   checkedNoSignal: { zh: '现在没有信号，照常记就行。', en: 'No signal now; log as usual.' },
+  cutOffTitle: { zh: '镇里断开了这部手机', en: 'The office cut this phone off' },
+  cutOffNote: { zh: '记下的照样送到，先放在一边，等镇里来定，不会丢。这里收不到新的名单和记录了。弄错了就请镇里接回来。', en: 'What you log still arrives and is set aside until the office decides; nothing is lost. Nothing new comes to this phone. If that is a mistake, ask the office to take it back.' },
   signedOutTitle: { zh: '要重新登录一次', en: 'Please sign in again' },
   signedOutNote: { zh: '镇里认不出这部手机了。记录都还在，登录后接着送。', en: 'The office no longer knows this phone. Your records are all here and go out after you sign in.' },
   signInAgain: { zh: '重新登录', en: 'Sign in again' },
@@ -48,8 +50,10 @@ export const me = {
   help: { zh: '怎么用', en: 'How it works' },
   helpNote: { zh: '记一笔、没信号、地图、不存什么', en: 'Logging, no signal, the map, what is not stored' },
 
-  invite: { zh: '给同事开账号', en: 'Make an account for a colleague' },
-  inviteNote: { zh: '生成一次性登录码', en: 'Gives a one-time sign-in code' },
+  people: { zh: '人员与手机', en: 'People and phones' },
+  peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
+  roster: { zh: '名册导入', en: 'Import a roster' },
+  rosterNote: { zh: '从 Excel 导入村、网格、户和学校', en: 'Villages, grids, doors and schools from Excel' },
 
   update: { zh: '有新版本', en: 'A new version is ready' },
   updateNote: { zh: '记完手上的再换，不耽误', en: 'Finish what you are at first; it takes seconds' },
@@ -70,29 +74,6 @@ export const me = {
   signOutYesNone: { zh: '退出', en: 'Sign out' },
   signOutNo: { zh: '不退了', en: 'Stay' },
   signingOut: { zh: '正在退出', en: 'Signing out' },
-} satisfies Record<string, Phrase>
-
-/** Making an account for a colleague. */
-export const invite = {
-  title: { zh: '给同事开账号', en: 'An account for a colleague' },
-  name: { zh: '名字', en: 'Name' },
-  nameHint: { zh: '例如 民范村3格 李四', en: 'For example: Minfan grid 3, Li' },
-  role: { zh: '做什么', en: 'Role' },
-  area: { zh: '管哪里', en: 'Area' },
-  areaChoose: { zh: '请选一处', en: 'Please choose' },
-  make: { zh: '生成登录码', en: 'Make the code' },
-  making: { zh: '正在生成', en: 'Making it' },
-  madeTitle: { zh: '{name} 的登录码', en: 'Code for {name}' },
-  madeNote: { zh: '只能用一次，{day} {time} 前有效。念给本人，或把网址发过去。', en: 'Works once, until {day} {time}. Read it out, or send the link.' },
-  copy: { zh: '复制网址', en: 'Copy the link' },
-  copied: { zh: '复制好了', en: 'Copied' },
-  another: { zh: '再开一个', en: 'Make another' },
-  done: { zh: '好了', en: 'Done' },
-  needName: { zh: '请写个名字，让人认得出是谁。', en: 'Please write a name that people recognise.' },
-  needArea: { zh: '请选管哪里。', en: 'Please choose the area.' },
-  noSignal: { zh: '现在没有信号。开账号要连上镇里，到有信号的地方再按一次。', en: 'No signal now. Making an account needs the office: try again where there is some.' },
-  notAllowed: { zh: '这个账号不能这样开，请找县里。', en: 'You may not make this account; please ask the county.' },
-  failed: { zh: '没开成，填的都还在，请再按一次。', en: 'Not made; everything you filled in is still here. Please try again.' },
 } satisfies Record<string, Phrase>
 
 /** Short help: what is true, and what to do. */

@@ -66,6 +66,10 @@ export const attentionWords = {
     short: { zh: '这条要由记的人或镇里来改', en: 'Only its author or the office may change it' },
     long: { zh: '这条是别人记的，要由本人或镇里来改。你写的镇里收到了，先放在一边，没有丢。', en: 'Somebody else logged it, so they or the office must change it. What you wrote is at the office, set aside. Nothing is lost.' },
   },
+  'device-cut-off': {
+    short: { zh: '这部手机断开了，先放在一边', en: 'This phone was cut off; set aside' },
+    long: { zh: '镇里断开了这部手机。这条镇里收到了，先放在一边，还没有计数，等镇里来定。记录没有丢。', en: 'The office cut this phone off. It has this record, sets it aside and will decide; it is not counted yet. Nothing is lost.' },
+  },
   other: {
     short: { zh: '先放在一边了，等镇里来定', en: 'Set aside; the office will decide' },
     long: { zh: '这条先放在一边了，还没有计数，等镇里来定。记录没有丢。', en: 'It is set aside and not counted yet; the office will decide. Nothing is lost.' },

@@ -44,6 +44,8 @@ export const today = {
   signedOutTitle: { zh: '要重新登录一次', en: 'Please sign in again' },
   signedOutNote: { zh: '{n} 条都还在这部手机上，登录后接着送', en: '{n} on this phone wait; they go out after you sign in' },
   signedOutNoteNone: { zh: '记录都还在，登录后才能送到镇里', en: 'Your records are all here; signing in lets them go out' },
+  cutOffTitle: { zh: '镇里断开了这部手机', en: 'The office cut this phone off' },
+  cutOffNote: { zh: '记下的照样送到，先放在一边，没有丢', en: 'What you log still arrives and is set aside; nothing is lost' },
   noSignalTitle: { zh: '没有信号，照常记', en: 'No signal; log as usual' },
   noSignalNote: { zh: '{n} 条都存在这部手机上，有信号自己送出', en: '{n} on this phone; they go out by themselves later' },
   noSignalNoteNone: { zh: '记下的先存在这部手机上，有信号自己送出', en: 'What you log stays here and goes out by itself later' },

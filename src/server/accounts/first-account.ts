@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../domain/area.ts'
+import { makeCode } from '../one-time-code.ts'
 import type { Store } from '../store/store.ts'
-import { makeCode } from './invite.ts'
 
 /** Of a county that does not exist: whoever comes in sees nothing yet, until a county is named. */
 const noCounty = '000000000000'

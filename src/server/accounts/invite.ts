@@ -3,13 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { isAreaCode } from '../../domain/area.ts'
 import { mayInvite, type Account } from '../../domain/people.ts'
-import type { AccountId } from '../../domain/visit.ts'
 import { envelope, type Invited } from '../../protocol/messages.ts'
 import { inviteRequest } from '../../protocol/requests.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
+import { makeCode } from '../one-time-code.ts'
 import type { Store } from '../store/store.ts'
-import { codeHash, codeLifetime, newCode } from './codes.ts'
 
 /** The office makes an account and hands over a one-time code for it. */
 export function inviteRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
@@ -22,16 +21,4 @@ export function inviteRoutes(app: FastifyInstance, { store, now }: { store: Stor
     await store.putAccount(account)
     return { envelope, account, ...(await makeCode(store, account.id, now())) }
   })
-}
-
-/** A new one-time code for an account. The code itself is kept nowhere. */
-export async function makeCode(
-  store: Store,
-  account: AccountId,
-  now: number,
-): Promise<{ code: string; expires: number }> {
-  const code = newCode()
-  const expires = now + codeLifetime
-  await store.putCode({ hash: await codeHash(code, await store.secret()), account, expires })
-  return { code, expires }
 }

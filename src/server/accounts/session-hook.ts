@@ -8,6 +8,7 @@ const aDay = 86_400_000
 export function findAccount(store: Store, now: () => number) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.account = null
+    request.session = null
     const token = tokenOf(request)
     if (token === null) return
     const hash = tokenHash(token)
@@ -15,6 +16,7 @@ export function findAccount(store: Store, now: () => number) {
     const found = await store.session(hash, at)
     if (!found) return
     request.account = found.account
+    request.session = { hash, device: found.device, cutOff: found.cutOff }
     if (at - found.seen < aDay) return
     await store.prolongSession(hash, at, at + sessionLifetime)
     setToken(request, reply, token)

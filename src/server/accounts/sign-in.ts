@@ -5,8 +5,8 @@ import { envelope, type SignedIn } from '../../protocol/messages.ts'
 import { demoSignInRequest, signInRequest } from '../../protocol/requests.ts'
 import { Refused } from '../http/refusal.ts'
 import { signedIn } from '../http/signed-in.ts'
+import { codeHash, readCode } from '../one-time-code.ts'
 import type { Store } from '../store/store.ts'
-import { codeHash, readCode } from './codes.ts'
 import { clearToken, newToken, sessionLifetime, setToken, tokenHash, tokenOf } from './session-cookie.ts'
 import { createTryLimit } from './try-limit.ts'
 
@@ -22,7 +22,8 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const code = readCode(typed)
     const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
     const account = id === null ? null : await store.account(id)
-    if (!account) {
+    // An account that was switched off a moment ago may still have had a code.
+    if (!account || (await store.isOff(account.id))) {
       tries.failed(request.ip, typed, now())
       throw new Refused('code-unknown', 'a code that is unknown, used or expired')
     }
@@ -34,7 +35,7 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const asked = v.safeParse(demoSignInRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a demo sign-in')
     const account = (await store.demoAccounts())[asked.output.identity]
-    if (!account?.demo) throw new Refused('not-found', 'no such demo identity')
+    if (!account?.demo || (await store.isOff(account.id))) throw new Refused('not-found', 'no such demo identity')
     return open(request, reply, account)
   })
 

@@ -62,6 +62,22 @@ export interface Store extends RosterStore {
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
   putAccount(account: Account): Promise<void>
+  /**
+   * Another name, role or areas for an account that is there. Areas it loses are kept as former ones until `at`; what
+   * its phones have told moves to its new town.
+   */
+  changeAccount(account: Account, at: number): Promise<void>
+  /** Each area that the account once had, with the moment it lost it. */
+  formerAreas(account: AccountId): Promise<FormerArea[]>
+  /** Ends every session of the account, takes back its codes and lets nobody in, until it is switched on again by null. */
+  switchOff(account: AccountId, at: number | null): Promise<void>
+  isOff(account: AccountId): Promise<boolean>
+  /** The accounts all of whose areas lie within these, with their phones; `now` decides which codes are still open. */
+  peopleWithin(areas: readonly AreaCode[], now: number): Promise<Person[]>
+  person(account: AccountId, now: number): Promise<Person | null>
+  /** Cuts one phone of the account off since `at`, or takes it back by null. */
+  cutOff(account: AccountId, device: DeviceId, at: number | null): Promise<void>
+  isCutOff(account: AccountId, device: DeviceId): Promise<boolean>
   account(id: AccountId): Promise<Account | null>
   /** The one-tap identities, at most one a role. */
   demoAccounts(): Promise<Partial<Record<Role, Account>>>
@@ -75,7 +91,9 @@ export interface Store extends RosterStore {
   dropCodes(account: AccountId): Promise<void>
 
   openSession(session: Session): Promise<void>
-  session(tokenHash: string, now: number): Promise<{ account: Account; seen: number } | null>
+  session(tokenHash: string, now: number): Promise<OpenSession | null>
+  /** Notes which phone the session belongs to. */
+  noteDevice(tokenHash: string, device: DeviceId): Promise<void>
   prolongSession(tokenHash: string, seen: number, expires: number): Promise<void>
   closeSession(tokenHash: string): Promise<void>
 
@@ -163,6 +181,41 @@ export interface Session {
   readonly account: AccountId
   readonly seen: number
   readonly expires: number
+}
+
+export interface OpenSession {
+  readonly account: Account
+  readonly seen: number
+  /** The phone that it last synced as; null before the first time. */
+  readonly device: DeviceId | null
+  /** Whether that phone is cut off. */
+  readonly cutOff: boolean
+}
+
+export interface FormerArea {
+  readonly area: AreaCode
+  readonly until: number
+}
+
+/** An account as the office sees it. Instants are milliseconds since 1970 UTC by the server's clock. */
+export interface Person {
+  readonly account: Account
+  /** Since when it is switched off; null while it is on. */
+  readonly off: number | null
+  /** Until when a code that nobody has used lets in; null without one. */
+  readonly codeUntil: number | null
+  /** The one that synced last comes first. */
+  readonly devices: readonly PersonDevice[]
+}
+
+export interface PersonDevice {
+  readonly device: DeviceId
+  readonly app: string
+  readonly waiting: number
+  readonly persisted: boolean | null
+  readonly lastSync: number
+  /** Since when it is cut off; null while it is not. */
+  readonly cutOff: number | null
 }
 
 export interface DeviceReport {

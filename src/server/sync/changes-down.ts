@@ -51,3 +51,21 @@ export async function changesDown(
     versions: pulled.versions,
   }
 }
+
+/** For a phone that was cut off: it stays where it is. */
+export async function nothingDown(store: Store, cursor: string | null) {
+  return {
+    epoch: await store.epoch(),
+    cursor: cursor ?? '',
+    more: false,
+    remaining: null,
+    fresh: false,
+    areas: [],
+    places: placesToColumns([]),
+    gone: { areas: [], places: [] },
+    campaigns: [],
+    versions: [],
+    missingPhotos: [],
+    office: null,
+  } satisfies Partial<SyncReply>
+}

@@ -1,5 +1,5 @@
 import { townOf, type AreaCode } from '../../domain/area.ts'
-import type { Account } from '../../domain/people.ts'
+import { areasWhen, covers, type Account } from '../../domain/people.ts'
 import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { SetAsideWhy } from '../../protocol/messages.ts'
@@ -8,6 +8,7 @@ import type { EarlierVersion, Store } from '../store/store.ts'
 import { versionHash } from '../store/version-hash.ts'
 import { judgeVersion } from './judge-version.ts'
 import { quickCheck } from './quick-check.ts'
+import type { Push } from './push.ts'
 
 const isPlain = quickCheck(versionSchema)
 
@@ -23,7 +24,10 @@ export type Verdict =
     }
 
 /** Each version of a batch by itself: accepted, or set aside with its reason. One that is bad harms no other. */
-export async function judgeBatch(store: Store, account: Account, batch: readonly unknown[]): Promise<Verdict[]> {
+export async function judgeBatch(
+  store: Store,
+  { account, cutOff, versions: batch, received }: Push,
+): Promise<Verdict[]> {
   const read = batch.map((raw, index) => {
     const found = isPlain(raw) ? { version: raw as VisitVersion } : readVersion(raw)
     return 'version' in found ? { index, raw, ...found, hash: versionHash(found.version) } : { index, raw, ...found }
@@ -31,6 +35,7 @@ export async function judgeBatch(store: Store, account: Account, batch: readonly
   const versions = read.flatMap((row) => ('version' in row ? [row.version] : []))
   const earlier = await earlierOf(store, account, versions)
   const areaOfPlace = await areasOfPlaces(store, versions)
+  const former = await formerAreas(store, account, versions)
   const townInBatch = new Map<VisitId, string>()
   return read.map((row): Verdict => {
     const { index, raw } = row
@@ -38,7 +43,8 @@ export async function judgeBatch(store: Store, account: Account, batch: readonly
       return { index, raw, sequence: sequenceOf(raw), hash: null, why: 'unreadable', faults: row.faults }
     }
     const { version, hash } = row
-    const why = judgeVersion(version, hash, account, { earlier, areaOfPlace, townInBatch })
+    const then = { ...account, areas: areasWhen(account, former, { at: version.at, received }) }
+    const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, cutOff })
     if (why) return { index, raw, sequence: version.sequence, hash, why, faults: [] }
     townInBatch.set(version.visit, townOf(version.area))
     return { index, version, hash }
@@ -52,6 +58,11 @@ async function earlierOf(store: Store, account: Account, versions: readonly Visi
     found.set(row.visit, [...(found.get(row.visit) ?? []), row])
   }
   return found
+}
+
+/** Asked for only when a visit lies outside of the areas of today. */
+async function formerAreas(store: Store, account: Account, versions: readonly VisitVersion[]) {
+  return versions.every((version) => covers(account, version.area)) ? [] : store.formerAreas(account.id)
 }
 
 async function areasOfPlaces(store: Store, versions: readonly VisitVersion[]): Promise<Map<PlaceId, AreaCode>> {

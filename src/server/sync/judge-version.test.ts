@@ -29,6 +29,7 @@ function judge(
     earlier: new Map([['v', before]]),
     areaOfPlace: new Map([[place, grid]]),
     townInBatch: new Map(),
+    cutOff: false,
     ...more,
   }
   return judgeVersion({ ...version, ...overrides }, 'new', account, known)
@@ -47,6 +48,10 @@ describe('a version', () => {
   })
   test('is set aside at a place that its town does not know', () => {
     expect(judge(worker, { place: 'nowhere' })).toBe('unknown-place')
+  })
+  test('is set aside from a phone that was cut off, unless it is here already', () => {
+    expect(judge(worker, {}, [], { cutOff: true })).toBe('device-cut-off')
+    expect(judge(worker, {}, [{ ...earlier, hash: 'new' }], { cutOff: true })).toBeNull()
   })
   test('never moves a visit to another town, within a batch or later', () => {
     expect(judge(worker, {}, [{ ...earlier, town: '450126105' }])).toBe('other-town')

@@ -13,6 +13,8 @@ export interface Known {
   readonly areaOfPlace: ReadonlyMap<PlaceId, AreaCode>
   /** Town of each visit that comes earlier in this batch. */
   readonly townInBatch: ReadonlyMap<VisitId, string>
+  /** The phone that brings it was cut off. */
+  readonly cutOff: boolean
 }
 
 /** Why a version that could be read cannot be accepted; null when it can. */
@@ -26,6 +28,7 @@ export function judgeVersion(
   const earlier = known.earlier.get(version.visit) ?? []
   // Already here: a reply was lost. Whatever changed in the account's rights since, the phone may let go of it.
   if (earlier.some((one) => one.hash === hash && one.author === account.id)) return null
+  if (known.cutOff) return 'device-cut-off'
   const level = areaLevel(version.area)
   if ((level !== 'grid' && level !== 'village') || !mayLog(account, version.area)) return 'other-area'
   const town = townOf(version.area)

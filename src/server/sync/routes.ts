@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
-import { onlySignedIn, signedIn } from '../http/signed-in.ts'
+import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
-import { changesDown } from './changes-down.ts'
+import { changesDown, nothingDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
+import { isCutOff } from './is-cut-off.ts'
 import { createReportKeeper } from './keep-report.ts'
 import { takeTogether } from './take-together.ts'
 
@@ -20,21 +21,21 @@ export function syncRoutes(
   const keepReport = createReportKeeper(store)
   const take = takeTogether(store)
 
-  app.post('/api/sync', { onRequest: onlySignedIn }, async (request): Promise<SyncReply> => {
+  app.post('/api/sync', { onRequest: onlySignedInOrCutOff }, async (request): Promise<SyncReply> => {
     const account = signedIn(request)
     const { device, app: version, cursor, office: held, versions, report } = decodeRequest(request.body)
     const at = now()
-    const answers = await take({ account, device, versions, received: at })
+    const cutOff = await isCutOff(store, request, device)
+    const answers = await take({ account, device, cutOff, versions, received: at })
     await keepReport({ account: account.id, device, app: version, ...report, at })
+    const head = { envelope, protocol: protocolVersion, account, officeVersion }
+    if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }
     return {
-      envelope,
-      protocol: protocolVersion,
-      account,
+      ...head,
       answers,
       ...(await changesDown(store, account, cursor, storedNow(answers))),
       missingPhotos: await store.missingPhotos(account, mostMissingPhotos),
       office: held === officeVersion ? null : office,
-      officeVersion,
     }
   })
 }

@@ -1,18 +1,8 @@
 import { townOf } from '../../domain/area.ts'
-import type { Account } from '../../domain/people.ts'
-import type { DeviceId } from '../../domain/visit.ts'
 import type { Answer } from '../../protocol/messages.ts'
 import type { StoredAnswer, Store } from '../store/store.ts'
 import { judgeBatch, type Verdict } from './judge-batch.ts'
-
-/** What one phone brings in one request. */
-export interface Push {
-  readonly account: Account
-  readonly device: DeviceId
-  readonly versions: readonly unknown[]
-  /** Server receipt, milliseconds since 1970 UTC. */
-  readonly received: number
-}
+import type { Push } from './push.ts'
 
 type Accepted = Extract<Verdict, { version: unknown }>
 
@@ -22,7 +12,7 @@ type Accepted = Extract<Verdict, { version: unknown }>
  */
 export async function takeBatches(store: Store, pushes: readonly Push[]): Promise<Answer[][]> {
   const judged: Verdict[][] = []
-  for (const { account, versions } of pushes) judged.push(await judgeBatch(store, account, versions))
+  for (const push of pushes) judged.push(await judgeBatch(store, push))
   await keepSetAside(store, pushes, judged)
   const accepted = pushes.flatMap(({ received }, i) =>
     (judged[i] ?? []).flatMap((verdict) => ('version' in verdict ? [{ verdict, received }] : [])),

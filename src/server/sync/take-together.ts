@@ -1,6 +1,7 @@
 import type { Answer } from '../../protocol/messages.ts'
 import type { Store } from '../store/store.ts'
-import { takeBatches, type Push } from './take-batch.ts'
+import type { Push } from './push.ts'
+import { takeBatches } from './take-batch.ts'
 
 /** Most versions in one transaction, so that nobody waits long for the others. */
 const mostTogether = 1000

@@ -14,6 +14,7 @@ const { worker, neighbour, supervisor } = people
 const push = (account: typeof worker, versions: unknown[]) => ({
   account,
   device: `phone of ${account.id}`,
+  cutOff: false,
   versions,
   received: office.clock.now,
 })

@@ -46,6 +46,20 @@ export const migrations: readonly (readonly string[])[] = [
       token_hash text primary key, account text not null references accounts (id), seen integer not null,
       expires integer not null) strict`,
   ],
+  // People and devices: accounts switched off, phones cut off, areas an account once had.
+  [
+    `alter table accounts add column off integer`,
+    `alter table sessions add column device text`,
+    `create table cut_off (
+      account text not null references accounts (id), device text not null, at integer not null,
+      primary key (account, device)) strict`,
+    `create table former_areas (
+      account text not null references accounts (id), area text not null, until integer not null,
+      primary key (account, area)) strict`,
+    `create index codes_account on codes (account)`,
+    `create index sessions_account on sessions (account)`,
+  ],
+  // Imports of the roster: what each wrote over, and what was taken off again.
   [
     `alter table areas add column gone integer not null default 0`,
     `alter table places add column gone integer not null default 0`,

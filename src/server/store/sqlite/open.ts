@@ -1,5 +1,6 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from '../store.ts'
+import * as accounts from './change-account.ts'
 import { openDriver } from './driver.ts'
 import { makeDurable } from './durable.ts'
 import { migrate } from './migrate.ts'
@@ -7,10 +8,12 @@ import { migrations } from './migrations.ts'
 import * as imports from './imports.ts'
 import * as office from './office.ts'
 import * as people from './people.ts'
+import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { pull } from './pull.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
+import * as sessions from './sessions.ts'
 import type { Tables } from './tables.ts'
 import { undoImport } from './undo-import.ts'
 import { storeVersions, versionsOf } from './versions.ts'
@@ -58,16 +61,25 @@ export async function openSqliteStore(file: string): Promise<Store> {
     photoArrived: (areas, hash, at) => photos.photoArrived(db, areas, hash, at),
     missingPhotos: (account, most) => photos.missingPhotos(db, account, most),
     putAccount: (account) => people.putAccount(db, account),
+    changeAccount: (account, at) => accounts.changeAccount(db, account, at),
+    formerAreas: (id) => accounts.formerAreas(db, id),
+    switchOff: (id, at) => accounts.switchOff(db, id, at),
+    isOff: (id) => accounts.isOff(db, id),
+    peopleWithin: (areas, now) => peopleWithin(db, areas, now),
+    person: (id, now) => person(db, id, now),
+    cutOff: (id, device, at) => accounts.cutOff(db, id, device, at),
+    isCutOff: (id, device) => accounts.isCutOff(db, id, device),
     account: (id) => people.account(db, id),
     demoAccounts: () => people.demoAccounts(db),
     putCode: (code) => people.putCode(db, code),
     useCode: (hash, now) => people.useCode(db, hash, now),
     anyCodeUsed: () => people.anyCodeUsed(db),
     dropCodes: (account) => people.dropCodes(db, account),
-    openSession: (session) => people.openSession(db, session),
-    session: (tokenHash, now) => people.session(db, tokenHash, now),
-    prolongSession: (tokenHash, seen, expires) => people.prolongSession(db, tokenHash, seen, expires),
-    closeSession: (tokenHash) => people.closeSession(db, tokenHash),
+    openSession: (session) => sessions.openSession(db, session),
+    session: (tokenHash, now) => sessions.session(db, tokenHash, now),
+    prolongSession: (tokenHash, seen, expires) => sessions.prolongSession(db, tokenHash, seen, expires),
+    closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
+    noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
     saveReport: (report) => office.saveReport(db, report),
     counts: () => office.counts(db),
     close: () => db.destroy(),

@@ -1,6 +1,6 @@
 import type { Account, Role } from '../../../domain/people.ts'
 import type { AccountId } from '../../../domain/visit.ts'
-import type { OneTimeCode, Session } from '../store.ts'
+import type { OneTimeCode } from '../store.ts'
 import { accountToRow, rowToAccount } from './rows.ts'
 import type { Database } from './streams.ts'
 
@@ -47,38 +47,4 @@ export async function anyCodeUsed(db: Database): Promise<boolean> {
 
 export async function dropCodes(db: Database, id: AccountId): Promise<void> {
   await db.deleteFrom('codes').where('account', '=', id).where('used', 'is', null).execute()
-}
-
-export async function openSession(db: Database, opened: Session): Promise<void> {
-  const { tokenHash, ...rest } = opened
-  await db
-    .insertInto('sessions')
-    .values({ token_hash: tokenHash, ...rest })
-    .execute()
-  await db.deleteFrom('sessions').where('expires', '<=', opened.seen).execute()
-}
-
-export async function session(
-  db: Database,
-  tokenHash: string,
-  now: number,
-): Promise<{ account: Account; seen: number } | null> {
-  const row = await db
-    .selectFrom('sessions')
-    .innerJoin('accounts', 'accounts.id', 'sessions.account')
-    .select(['accounts.id', 'accounts.name', 'accounts.role', 'accounts.areas', 'accounts.demo', 'sessions.seen'])
-    .where('token_hash', '=', tokenHash)
-    .where('expires', '>', now)
-    .executeTakeFirst()
-  if (!row) return null
-  const { seen, ...rest } = row
-  return { account: rowToAccount(rest), seen }
-}
-
-export async function prolongSession(db: Database, tokenHash: string, seen: number, expires: number): Promise<void> {
-  await db.updateTable('sessions').set({ seen, expires }).where('token_hash', '=', tokenHash).execute()
-}
-
-export async function closeSession(db: Database, tokenHash: string): Promise<void> {
-  await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
 }

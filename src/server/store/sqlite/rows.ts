@@ -40,12 +40,12 @@ export function rowToCampaign(row: Content<'campaigns'>): Campaign {
   return { id, area, name, period: { from, to }, kind, targetShare }
 }
 
-export function accountToRow(account: Account): Row<'accounts'> {
+export function accountToRow(account: Account): Omit<Row<'accounts'>, 'off'> {
   const { id, name, role, areas, demo } = account
   return { id, name, role, areas: areas.join(' '), demo: demo ? 1 : 0 }
 }
 
-export function rowToAccount(row: Row<'accounts'>): Account {
+export function rowToAccount(row: Omit<Row<'accounts'>, 'off'>): Account {
   const { id, name, role, areas, demo } = row
   return { id, name, role, areas: areas === '' ? [] : areas.split(' '), demo: demo === 1 }
 }

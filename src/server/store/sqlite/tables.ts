@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 /*
  * Flags are 0 or 1, days yyyymmdd, instants milliseconds since 1970 UTC. Lists are kept as text that nobody
- * searches in. The town code leads every key of what a town owns; accounts, codes and sessions are small and
+ * searches in. The town code leads every key of what a town owns; accounts and what hangs on them are small and
  * stand for the whole office.
  */
 export interface Tables {
@@ -103,7 +103,17 @@ export interface Tables {
     persisted: number | null
     at: number
   }
-  accounts: { id: string; name: string; role: 'worker' | 'supervisor' | 'county'; areas: string; demo: number }
+  accounts: {
+    id: string
+    name: string
+    role: 'worker' | 'supervisor' | 'county'
+    areas: string
+    demo: number
+    /** Since when it is switched off. */
+    off: Generated<number | null>
+  }
   codes: { hash: string; account: string; expires: number; used: Generated<number | null> }
-  sessions: { token_hash: string; account: string; seen: number; expires: number }
+  sessions: { token_hash: string; account: string; seen: number; expires: number; device: Generated<string | null> }
+  cut_off: { account: string; device: string; at: number }
+  former_areas: { account: string; area: string; until: number }
 }

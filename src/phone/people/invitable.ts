@@ -16,7 +16,7 @@ function byCode(a: Area, b: Area): number {
   return a.code < b.code ? -1 : 1
 }
 
-/** A grid by its full name, set in below its village; everything else by its short name. */
-export function invitableName(area: Area): string {
-  return areaLevel(area.code) === 'grid' ? `　${area.name}` : area.shortName
+/** A grid by its full name, which tells the village; everything else by what people say. */
+export function areaName(area: Area): string {
+  return areaLevel(area.code) === 'grid' ? area.name : area.shortName
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeHash, newCode, readCode } from './codes.ts'
+import { codeHash, newCode, readCode } from './one-time-code.ts'
 
 test('a code has six characters that nobody takes for others', () => {
   const codes = Array.from({ length: 500 }, newCode)

@@ -1,5 +1,7 @@
 import { randomInt, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { AccountId } from '../domain/visit.ts'
+import type { Store } from './store/store.ts'
 
 /** Nothing that is taken for something else when read aloud or copied by hand: no 0 O, 1 I L. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -23,4 +25,16 @@ const stretch = promisify<string, string, number, Buffer>(scrypt)
 /** Slow on purpose and salted with the store's secret: six characters alone would be found from a plain hash in seconds. */
 export async function codeHash(code: string, secret: string): Promise<string> {
   return (await stretch(code, `gridwalk code ${secret}`, 32)).toString('hex')
+}
+
+/** A new one-time code for an account. The code itself is kept nowhere. */
+export async function makeCode(
+  store: Store,
+  account: AccountId,
+  now: number,
+): Promise<{ code: string; expires: number }> {
+  const code = newCode()
+  const expires = now + codeLifetime
+  await store.putCode({ hash: await codeHash(code, await store.secret()), account, expires })
+  return { code, expires }
 }

@@ -1,0 +1,25 @@
+import { FileSpreadsheet, UsersRound } from 'lucide-react'
+import { Link } from 'wouter'
+import styles from './navigation.module.css'
+import { office } from './words/office.ts'
+import { useSay } from './words/say.tsx'
+
+const places = [
+  { href: '/people', name: office.people, Icon: UsersRound },
+  { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
+] as const
+
+/** What supervisor and county have besides the five places, on a desktop. A phone finds it under 我的. */
+export function OfficePlaces({ path }: { readonly path: string }) {
+  const say = useSay()
+  return places.map(({ href, name, Icon }) => (
+    <li key={href} className={styles['office']}>
+      <Link href={href} className={styles['place']} aria-current={path === href ? 'page' : undefined}>
+        <span className={styles['icon']}>
+          <Icon />
+        </span>
+        <span>{say(name)}</span>
+      </Link>
+    </li>
+  ))
+}

@@ -1,0 +1,62 @@
+import { RefreshCw, UserPlus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { maySeePeople } from '../../domain/people.ts'
+import { useAccount } from '../record-book/book.ts'
+import { useTerritory } from '../record-book/territory.ts'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Screen } from '../ui/screen.tsx'
+import { people as words } from '../words/people.ts'
+import { useSay } from '../words/say.tsx'
+import { invitable } from './invitable.ts'
+import { InviteSheet } from './invite-sheet.tsx'
+import { useMomentWords } from './moment-words.ts'
+import { PeopleList } from './people-list.tsx'
+import styles from './people.module.css'
+import { Trouble } from './trouble.tsx'
+import { usePeople } from './use-people.ts'
+
+/** 人员与手机, for supervisor and county; a worker is told whom to ask. */
+export function People() {
+  return maySeePeople(useAccount()) ? <OfficePeople /> : <NotYours />
+}
+
+function NotYours() {
+  const say = useSay()
+  return (
+    <Screen title={say(words.title)}>
+      <EmptyState
+        icon={<UserPlus />}
+        title={say(words.notYours)}
+        note={say(words.notYoursNote)}
+        action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
+      />
+    </Screen>
+  )
+}
+
+function OfficePeople() {
+  const say = useSay()
+  const moment = useMomentWords()
+  const account = useAccount()
+  const territory = useTerritory()
+  const { list, busy, trouble, lookAgain, replace } = usePeople()
+  const [inviting, setInviting] = useState(false)
+  const offers = useMemo(() => invitable(account, territory?.areas.values() ?? []), [account, territory])
+  return (
+    <Screen title={say(words.title)} wide>
+      <div className={styles['bar']}>
+        <Button icon={<UserPlus size={20} />} disabled={offers.size === 0} onClick={() => setInviting(true)}>
+          {say(words.invite)}
+        </Button>
+        <Button kind="quiet" icon={<RefreshCw size={20} />} aria-disabled={busy} onClick={lookAgain}>
+          {say(busy ? words.reading : words.again)}
+        </Button>
+        <output className={styles['note']}>{list && !trouble && say(words.asOf, moment(list.at))}</output>
+      </div>
+      {trouble && <Trouble why={trouble} seen={list?.at ?? null} />}
+      {list && <PeopleList list={list} offers={offers} onChanged={replace} />}
+      <InviteSheet open={inviting} offers={offers} onClose={() => setInviting(false)} onMade={lookAgain} />
+    </Screen>
+  )
+}
