@@ -3,8 +3,10 @@ import { expect, type Page } from '@playwright/test'
 import { roleWords } from '../../src/phone/words/frame.ts'
 import { me } from '../../src/phone/words/me.ts'
 import { people, person } from '../../src/phone/words/people.ts'
+import { roster } from '../../src/phone/words/roster.ts'
 import { test } from '../support/field-day.ts'
 import type { Phone } from '../support/phone.ts'
+import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
 
 async function faultsOf(page: Page): Promise<string[]> {
@@ -45,7 +47,7 @@ for (const look of looks) {
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
-    for (const path of [...paths, '/people']) await expectNoFaults(phone, path)
+    for (const path of [...paths, '/people', '/roster']) await expectNoFaults(phone, path)
     // The supervisor's own screens, on the same phone.
     await signOutOf(phone)
     await phone.signInDemo('supervisor')
@@ -57,6 +59,12 @@ for (const look of looks) {
       await phone.page.getByRole('dialog').waitFor()
       await expectNoFaults(phone)
     }
+    await expectNoFaults(phone, '/roster')
+    await chooseRosterFile(phone.page, shortRoster())
+    await expectNoFaults(phone)
+    await phone.page.getByRole('button', { name: zh(roster.read) }).tap()
+    await phone.page.getByRole('table').waitFor()
+    await expectNoFaults(phone)
   })
 }
 

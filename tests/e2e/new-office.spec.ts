@@ -10,6 +10,7 @@ import { signIn } from '../../src/phone/words/sign-in.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { temporaryFolder } from '../support/demo-data.ts'
 import { Phone } from '../support/phone.ts'
+import { chooseRosterFile } from '../support/roster-file.ts'
 import { Server } from '../support/server.ts'
 import { holding, zh } from '../support/words.ts'
 
@@ -54,9 +55,8 @@ test('a new office gets from an empty folder to the first visit of an invited wo
     const bring = async (name: string, lines: readonly string[], rows: number) => {
       const file = join(data, name)
       await writeFile(file, lines.join('\r\n'))
-      const choosing = office.waitForEvent('filechooser')
-      await press(office.getByRole('button', { name: zh(roster.choose) }))
-      await (await choosing).setFiles(file)
+      acts.n += 1
+      await chooseRosterFile(office, file)
       await press(office.getByRole('button', { name: zh(roster.read) }))
       await press(office.getByRole('button', { name: zh(roster.apply, { n: rows }) }))
       await expect(office.getByRole('heading', { name: zh(roster.done) })).toBeVisible()

@@ -5,6 +5,7 @@ import writeExcelFile from 'write-excel-file/node'
 import type { Place } from '../../src/domain/place.ts'
 import { roster as words } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
+import { chooseRosterFile } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
 
 const rows = 20_000
@@ -104,9 +105,7 @@ const wide = (digits: string) => digits.replaceAll(/\d/g, (digit) => String.from
 
 async function choose(page: Page, file: string): Promise<void> {
   if (new URL(page.url()).pathname !== '/roster') await page.goto('/roster')
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: zh(words.choose) }).click()
-  await (await choosing).setFiles(file)
+  await chooseRosterFile(page, file)
 }
 
 async function expectCounts(page: Page, counts: { new: number; changed: number; faulty: number }): Promise<void> {

@@ -5,8 +5,10 @@ import { frame } from '../../src/phone/words/frame.ts'
 import { map } from '../../src/phone/words/map.ts'
 import { account, people, person } from '../../src/phone/words/people.ts'
 import { takePhoto } from '../support/camera-photo.ts'
+import { roster } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { silencePhones } from '../support/office-store.ts'
+import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
 import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
@@ -67,13 +69,14 @@ for (const identity of ['supervisor', 'county'] satisfies Role[]) {
 
 for (const size of [sizes[0], sizes[2]]) {
   for (const look of looks) {
-    test(`people and phones, ${size.width}x${size.height}, ${look}`, async ({ day }) => {
+    test(`people, phones and the roster, ${size.width}x${size.height}, ${look}`, async ({ day }) => {
       const phone = await day.phone({ screen: size, colourScheme: look === 'dark' ? 'dark' : 'light' })
       const shot = (name: string) => shoot(phone.page, `${name}-${size.width}x${size.height}-${look}`)
       await phone.signInDemo('supervisor')
       if (look === 'large') await enlarge(await phone.open('/me'))
       await silencePhones(day.data, 4, 3)
       await shootPeople(await phone.open('/people'), shot)
+      await shootRoster(await phone.open('/roster'), shot)
     })
   }
 }
@@ -110,6 +113,22 @@ async function shootPeople(page: Page, shot: Shot): Promise<void> {
   await sheet.getByRole('button', { name: holding(zh(person.cutFor, { phone: '' })) }).first().tap()
   await shot('people-cut-off')
   await page.keyboard.press('Escape')
+}
+
+/** The way of a file, and what is left of it: an import that can be taken back. */
+async function shootRoster(page: Page, shot: Shot): Promise<void> {
+  await shot('roster')
+  await chooseRosterFile(page, shortRoster())
+  await shot('roster-columns')
+  await page.getByRole('button', { name: zh(roster.read) }).tap()
+  await page.getByRole('table').waitFor()
+  await shot('roster-preview')
+  await page.getByRole('button', { name: zh(roster.apply, { n: 2 }) }).tap()
+  await page.getByRole('heading', { name: zh(roster.done) }).waitFor()
+  await shot('roster-done')
+  await page.getByRole('button', { name: zh(roster.another) }).tap()
+  await page.getByRole('button', { name: holding(zh(roster.undo)) }).tap()
+  await shot('roster-undo')
 }
 
 /** The forms filled in, from top to bottom; each leaves a draft, which the next one asks about. */
