@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { roleWords } from '../../src/phone/words/frame.ts'
-import { me } from '../../src/phone/words/me.ts'
-import { people, person } from '../../src/phone/words/people.ts'
+import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test } from '../support/field-day.ts'
 import type { Phone } from '../support/phone.ts'
@@ -20,11 +18,10 @@ async function expectNoFaults(phone: Phone, path?: string): Promise<void> {
   await expect(async () => expect(await faultsOf(phone.page)).toEqual([]), path).toPass({ timeout: 20_000 })
 }
 
-async function signOutOf(phone: Phone): Promise<void> {
-  const page = await phone.open('/me')
-  await page.getByRole('button', { name: holding(zh(me.signOut)) }).tap()
-  await page.getByRole('dialog').getByRole('button', { name: zh(me.signOutYesNone), exact: true }).tap()
-  await page.getByRole('button', { name: /督导员/ }).waitFor()
+async function enlarge(phone: Phone): Promise<void> {
+  await phone.open('/me')
+  await phone.page.getByText('大字').tap()
+  await expect(phone.page.locator('html')).toHaveAttribute('data-size', 'large')
 }
 
 const looks = [
@@ -38,35 +35,50 @@ for (const look of looks) {
     const phone = await day.phone()
     await phone.signInDemo('worker')
     await phone.page.emulateMedia({ colorScheme: look.colourScheme })
-    if (look.size === 'large') {
-      await phone.open('/me')
-      await phone.page.getByText('大字').tap()
-      await expect(phone.page.locator('html')).toHaveAttribute('data-size', 'large')
-    }
+    if (look.size === 'large') await enlarge(phone)
     const { account, versions } = day.seen
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
     for (const path of [...paths, '/people', '/roster']) await expectNoFaults(phone, path)
-    // The supervisor's own screens, on the same phone.
-    await signOutOf(phone)
-    await phone.signInDemo('supervisor')
-    await expectNoFaults(phone, '/people')
-    for (const name of [people.invite, person.code]) {
-      await phone.open('/people')
-      if (name === person.code) await phone.page.getByRole('button', { name: holding(zh(roleWords.worker)) }).first().tap()
-      await phone.page.getByRole('button', { name: holding(zh(name)) }).tap()
-      await phone.page.getByRole('dialog').waitFor()
-      await expectNoFaults(phone)
-    }
-    await expectNoFaults(phone, '/roster')
-    await chooseRosterFile(phone.page, shortRoster())
-    await expectNoFaults(phone)
-    await phone.page.getByRole('button', { name: zh(roster.read) }).tap()
-    await phone.page.getByRole('table').waitFor()
-    await expectNoFaults(phone)
   })
 }
+
+test('people and phones have no accessibility violation in any look', async ({ day }) => {
+  // Four states in three looks.
+  test.setTimeout(240_000)
+  const phone = await day.phone()
+  const page = await phone.signInDemo('supervisor')
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look.colourScheme })
+    if (look.size === 'large') await enlarge(phone)
+    await expectNoFaults(phone, '/people')
+    await page.getByRole('button', { name: zh(people.invite) }).tap()
+    await expectNoFaults(phone)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: holding(zh(people.phones, { n: 1 })) }).last().tap()
+    await expectNoFaults(phone)
+    await page.getByRole('button', { name: holding(zh(person.code)) }).tap()
+    await page.getByRole('img', { name: zh(accountWords.qr) }).waitFor()
+    await expectNoFaults(phone)
+  }
+})
+
+test('importing a roster has no accessibility violation in any look', async ({ day }) => {
+  test.setTimeout(240_000)
+  const phone = await day.phone()
+  const page = await phone.signInDemo('supervisor')
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look.colourScheme })
+    if (look.size === 'large') await enlarge(phone)
+    await expectNoFaults(phone, '/roster')
+    await chooseRosterFile(page, shortRoster())
+    await expectNoFaults(phone)
+    await page.getByRole('button', { name: zh(roster.read) }).tap()
+    await page.getByRole('table').waitFor()
+    await expectNoFaults(phone)
+  }
+})
 
 test('the whole app speaks English when asked to', async ({ day }) => {
   const phone = await day.phone()

@@ -46,9 +46,11 @@ function OfficePeople() {
   return (
     <Screen title={say(words.title)} wide>
       <div className={styles['bar']}>
-        <Button icon={<UserPlus size={20} />} disabled={offers.size === 0} onClick={() => setInviting(true)}>
-          {say(words.invite)}
-        </Button>
+        {offers.size > 0 && (
+          <Button icon={<UserPlus size={20} />} onClick={() => setInviting(true)}>
+            {say(words.invite)}
+          </Button>
+        )}
         <Button kind="quiet" icon={<RefreshCw size={20} />} aria-disabled={busy} onClick={lookAgain}>
           {say(busy ? words.reading : words.again)}
         </Button>
