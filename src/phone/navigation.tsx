@@ -1,7 +1,8 @@
-import { Map, NotebookText, SquarePen, Sun, UserRound, type LucideIcon } from 'lucide-react'
+import { Grid2x2, Map, NotebookText, SquarePen, Sun, UserRound, type LucideIcon } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { AccountMark } from './account-mark.tsx'
 import styles from './navigation.module.css'
+import { useAccount } from './record-book/book.ts'
 import { useCounts } from './record-book/records.ts'
 import { BrandMark } from './ui/brand-mark.tsx'
 import { join } from './ui/join.ts'
@@ -11,23 +12,25 @@ import { ui } from './words/ui.ts'
 
 interface Place {
   readonly href: string
-  readonly name: 'today' | 'map' | 'log' | 'records' | 'me'
+  readonly name: 'today' | 'coverage' | 'map' | 'log' | 'records' | 'me'
   readonly Icon: LucideIcon
 }
 
 const places: readonly Place[] = [
   { href: '/', name: 'today', Icon: Sun },
+  { href: '/coverage', name: 'coverage', Icon: Grid2x2 },
   { href: '/map', name: 'map', Icon: Map },
   { href: '/log', name: 'log', Icon: SquarePen },
   { href: '/records', name: 'records', Icon: NotebookText },
   { href: '/me', name: 'me', Icon: UserRound },
 ]
 
-/** Five places: along the bottom edge of a phone, the middle one for the thumb; at the left of a desktop. */
+/** Five places, six for those who look after others: along the bottom edge of a phone, the middle one for the thumb; at the left of a desktop. */
 export function Navigation({ hiddenOnPhone }: { readonly hiddenOnPhone: boolean }) {
   const say = useSay()
   const [path] = useLocation()
   const { attention } = useCounts()
+  const worker = useAccount().role === 'worker'
   return (
     <nav className={join(styles['navigation'], hiddenOnPhone && styles['hidden'])} aria-label={say(frame.navigation)}>
       <div className={styles['brand']}>
@@ -35,7 +38,7 @@ export function Navigation({ hiddenOnPhone }: { readonly hiddenOnPhone: boolean 
         <span>{say(ui.appName)}</span>
       </div>
       <ul className={styles['places']}>
-        {places.map(({ href, name, Icon }) => (
+        {places.filter(({ name }) => !worker || name !== 'coverage').map(({ href, name, Icon }) => (
           <li key={href} className={styles['item']}>
             <Link
               href={href}

@@ -1,18 +1,16 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { MessagePage } from './message-page.tsx'
 import { useUpdate } from './offline/update.ts'
-import { useAccount } from './record-book/book.ts'
 import { Today } from './today/today.tsx'
-import { LinkButton } from './ui/button.tsx'
 import { appVersion } from './version.ts'
-import { app } from './words/app.ts'
-import { useSay } from './words/say.tsx'
 
 const LogVisit = lazy(() => import('./log-visit/log-visit.tsx').then((part) => ({ default: part.LogVisit })))
 const Records = lazy(() => import('./records/records.tsx').then((part) => ({ default: part.Records })))
 const VisitPage = lazy(() => import('./records/visit-page.tsx').then((part) => ({ default: part.VisitPage })))
 const MapScreen = lazy(() => import('./map/map.tsx').then((part) => ({ default: part.MapScreen })))
+const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
+const SignedInAlready = lazy(() => import('./odd-pages.tsx').then((part) => ({ default: part.SignedInAlready })))
+const NotFound = lazy(() => import('./odd-pages.tsx').then((part) => ({ default: part.NotFound })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 
 /** Which screen an address opens. */
@@ -35,6 +33,9 @@ export function Screens() {
         </Route>
         <Route path="/records/:visit/correct">{({ visit }) => <LogVisit correct={visit} />}</Route>
         <Route path="/records/:visit">{({ visit }) => <VisitPage visit={visit} />}</Route>
+        <Route path="/coverage/*?">
+          <Coverage />
+        </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />
         </Route>
@@ -46,28 +47,5 @@ export function Screens() {
         </Route>
       </Switch>
     </Suspense>
-  )
-}
-
-/** The office's link opened once more: nothing is to be done, and the code in it stays unused. */
-function SignedInAlready() {
-  const say = useSay()
-  const { name } = useAccount()
-  return (
-    <MessagePage framed title={say(app.signedInTitle)} note={say(app.signedInNote, { name })}>
-      <LinkButton href="/">{say(app.toToday)}</LinkButton>
-      <LinkButton href="/me" kind="quiet">
-        {say(app.toMe)}
-      </LinkButton>
-    </MessagePage>
-  )
-}
-
-function NotFound() {
-  const say = useSay()
-  return (
-    <MessagePage framed title={say(app.notFoundTitle)} note={say(app.notFoundNote)}>
-      <LinkButton href="/">{say(app.toToday)}</LinkButton>
-    </MessagePage>
   )
 }

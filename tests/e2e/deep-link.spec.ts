@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { app } from '../../src/phone/words/app.ts'
+import { oddPages } from '../../src/phone/words/odd-pages.ts'
 import { frame } from '../../src/phone/words/frame.ts'
 import { logVisit } from '../../src/phone/words/log-visit.ts'
 import { test } from '../support/field-day.ts'
@@ -20,7 +20,7 @@ test('every address opens cold and without a signal', async ({ day }) => {
     '/log?from=shortcut': frame.log,
     '/records?show=here': frame.records,
     '/me': frame.me,
-    '/no-such-screen': app.notFoundTitle,
+    '/no-such-screen': oddPages.notFoundTitle,
   }
   for (const [path, title] of Object.entries(titles)) {
     const page = await phone.open(path)

@@ -54,14 +54,4 @@ export const app = {
   copyAddress: { zh: '复制网址', en: 'Copy the address' },
   copied: { zh: '复制好了，到浏览器里粘贴', en: 'Copied: paste it in the browser' },
   goOn: { zh: '先在这里用', en: 'Go on here for now' },
-
-  notFoundTitle: { zh: '没有这一页', en: 'No such page' },
-  notFoundNote: { zh: '网址不对，或这一页已经搬走了。', en: 'The address is wrong, or the page has moved.' },
-  signedInTitle: { zh: '这部手机已经登录了', en: 'This phone is signed in already' },
-  signedInNote: {
-    zh: '现在是{name}在用，不用再登录。要换人，先到“我的”里退出，再点一次这个链接。',
-    en: '{name} is using it; there is no need to sign in again. For somebody else, sign out under Me first, then open the link once more.',
-  },
-  toMe: { zh: '去“我的”', en: 'To Me' },
-  toToday: { zh: '回到今日', en: 'Back to today' },
 } satisfies Record<string, Phrase>

@@ -4,6 +4,7 @@ export const frame = {
   navigation: { zh: '主要栏目', en: 'Main' },
   skip: { zh: '直接看内容', en: 'Skip to content' },
   today: { zh: '今日', en: 'Today' },
+  coverage: { zh: '覆盖', en: 'Coverage' },
   map: { zh: '地图', en: 'Map' },
   log: { zh: '记一笔', en: 'Log' },
   records: { zh: '记录', en: 'Records' },
