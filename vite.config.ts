@@ -37,7 +37,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'node20',
         rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts' } },
       }
-    : { outDir: 'dist/phone', target: 'es2022', modulePreload: { polyfill: false } },
+    : {
+        outDir: 'dist/phone',
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+        // All that the first screen needs in one file: split by who else uses it, it would be larger and more to fetch.
+        rollupOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+      },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '8080'}` } },
   // The colour tokens are read as text by their test.
   test: { css: { include: [/tokens[.]css/] }, include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], setupFiles: [] },

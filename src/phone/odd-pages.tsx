@@ -1,13 +1,11 @@
 import { MessagePage } from './message-page.tsx'
-import { useAccount } from './record-book/book.ts'
 import { LinkButton } from './ui/button.tsx'
 import { oddPages } from './words/odd-pages.ts'
 import { useSay } from './words/say.tsx'
 
 /** The office's link opened once more: nothing is to be done, and the code in it stays unused. */
-export function SignedInAlready() {
+export function SignedInAlready({ name }: { readonly name: string }) {
   const say = useSay()
-  const { name } = useAccount()
   return (
     <MessagePage framed title={say(oddPages.signedInTitle)} note={say(oddPages.signedInNote, { name })}>
       <LinkButton href="/">{say(oddPages.toToday)}</LinkButton>

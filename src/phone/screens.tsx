@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { useUpdate } from './offline/update.ts'
+import { useAccount } from './record-book/book.ts'
 import { Today } from './today/today.tsx'
 import { appVersion } from './version.ts'
 
@@ -16,6 +17,7 @@ const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me }
 /** Which screen an address opens. */
 export function Screens() {
   const update = useUpdate()
+  const { name } = useAccount()
   return (
     <Suspense>
       <Switch>
@@ -40,7 +42,7 @@ export function Screens() {
           <Me version={appVersion} update={update} />
         </Route>
         <Route path="/join/:code">
-          <SignedInAlready />
+          <SignedInAlready name={name} />
         </Route>
         <Route>
           <NotFound />
