@@ -35,23 +35,6 @@ for (const look of looks) {
   })
 }
 
-test('the coverage screen has no accessibility violation in any look', async ({ day }) => {
-  const phone = await day.phone({ screen: { width: 1440, height: 900 } })
-  const page = await phone.signInDemo('supervisor')
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colourScheme })
-    if (look.size === 'large') {
-      await phone.open('/me')
-      await page.getByText('大字').tap()
-    }
-    for (const path of ['/coverage', '/coverage/tried']) {
-      await phone.open(path)
-      await page.getByRole('main').getByRole('listitem').first().waitFor()
-      await expect(async () => expect(await faultsOf(page), `${path} ${look.name}`).toEqual([])).toPass({ timeout: 20_000 })
-    }
-  }
-})
-
 test('the whole app speaks English when asked to', async ({ day }) => {
   const phone = await day.phone()
   await phone.signInDemo('worker')
