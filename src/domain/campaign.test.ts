@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { campaignOn, campaignProgress, targetOf, type Campaign } from './campaign.ts'
+import { campaignOn, campaignProgress, paceShare, targetOf, type Campaign } from './campaign.ts'
 import type { PlaceMark } from './coverage.ts'
 import { addDays } from './day.ts'
 import type { Place } from './place.ts'
@@ -183,4 +183,11 @@ describe('the campaign of today', () => {
     expect(campaignOn([inTown], ['450126105202003'], 20260917)).toBeNull()
     expect(campaignOn([inTown], [], 20260917)).toBeNull()
   })
+})
+
+test('where today should be is a straight line to the target; nothing outside the campaign or without one', () => {
+  const days = { from: 20260901, to: 20260930 }
+  expect(paceShare(0.9, days, 20260917)).toBeCloseTo(0.51)
+  expect(paceShare(0.9, days, 20261001)).toBeNull()
+  expect(paceShare(null, days, 20260917)).toBeNull()
 })

@@ -97,6 +97,12 @@ export function campaignOn(
   return running.sort((a, b) => b.period.from - a.period.from || (a.id < b.id ? -1 : 1))[0] ?? null
 }
 
+/** The share that should be covered today; null without a campaign. */
+export function paceShare(targetShare: number | null, period: Period, day: LocalDay): number | null {
+  if (targetShare === null || !isInPeriod(day, period)) return null
+  return (targetShare * (daysBetween(period.from, day) + 1)) / (daysBetween(period.from, period.to) + 1)
+}
+
 function firstReached(marks: readonly PlaceMark[] | undefined, period: Period): LocalDay | null {
   let first: LocalDay | null = null
   for (const { day, outcome } of marks ?? []) {

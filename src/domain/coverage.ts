@@ -134,7 +134,8 @@ const children: Record<AreaLevel, { digits: number; filling: string } | null> = 
   grid: null,
 }
 
-function childArea(area: AreaCode | undefined): (code: AreaCode) => AreaCode | null {
+/** Which child of the area a place lies in, by its code; null inside a grid. */
+export function childArea(area: AreaCode | undefined): (code: AreaCode) => AreaCode | null {
   const child = area === undefined ? { digits: 6, filling: '000000' } : children[areaLevel(area)]
   return (code) => child && code.slice(0, child.digits) + child.filling
 }

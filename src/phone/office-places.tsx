@@ -1,10 +1,11 @@
-import { FileSpreadsheet, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { office } from './words/office.ts'
 import { useSay } from './words/say.tsx'
 
 const places = [
+  { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const
@@ -14,7 +15,7 @@ export function OfficePlaces({ path }: { readonly path: string }) {
   const say = useSay()
   return places.map(({ href, name, Icon }) => (
     <li key={href} className={styles['office']}>
-      <Link href={href} className={styles['place']} aria-current={path === href ? 'page' : undefined}>
+      <Link href={href} className={styles['place']} aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}>
         <span className={styles['icon']}>
           <Icon />
         </span>

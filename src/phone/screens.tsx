@@ -8,6 +8,7 @@ const LogVisit = lazy(() => import('./log-visit/log-visit.tsx').then((part) => (
 const Records = lazy(() => import('./records/records.tsx').then((part) => ({ default: part.Records })))
 const VisitPage = lazy(() => import('./records/visit-page.tsx').then((part) => ({ default: part.VisitPage })))
 const MapScreen = lazy(() => import('./map/map.tsx').then((part) => ({ default: part.MapScreen })))
+const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
 const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
@@ -34,6 +35,9 @@ export function Screens() {
         </Route>
         <Route path="/records/:visit/correct">{({ visit }) => <LogVisit correct={visit} />}</Route>
         <Route path="/records/:visit">{({ visit }) => <VisitPage visit={visit} />}</Route>
+        <Route path="/coverage/*?">
+          <Coverage />
+        </Route>
         <Route path="/roster">
           <Roster />
         </Route>

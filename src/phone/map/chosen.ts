@@ -1,7 +1,7 @@
 import { regionLevels } from './detail.ts'
 import { hitAt } from './hit.ts'
 import type { MapLabel } from './map-labels.ts'
-import type { WorldPoint } from './project.ts'
+import type { WorldPoint } from '../../domain/project.ts'
 import type { Chosen } from './remembered.ts'
 import type { DrawnRegion, Scene } from './scene.ts'
 

@@ -1,7 +1,7 @@
 import KDBush from 'kdbush'
-import type { Box } from './hull.ts'
+import type { Box } from '../../domain/hull.ts'
 import type { PlacePoints } from './place-points.ts'
-import { worldPixels } from './project.ts'
+import { worldPixels } from '../../domain/project.ts'
 
 /** Finds the doors in a part of the map. */
 export interface DoorIndex {

@@ -1,9 +1,9 @@
 import { detailAt } from './detail.ts'
-import { distanceToHull } from './hull.ts'
+import { distanceToHull } from '../../domain/hull.ts'
 import type { MapLabel } from './map-labels.ts'
 import { landmarkDetail, landmarkSide } from './paint-landmarks.ts'
 import { regionRadius } from './paint-regions.ts'
-import { worldPixels, type WorldPoint } from './project.ts'
+import { worldPixels, type WorldPoint } from '../../domain/project.ts'
 import type { DrawnRegion, Scene } from './scene.ts'
 
 export type Hit = { readonly place: number } | { readonly region: DrawnRegion } | null

@@ -7,7 +7,7 @@ import { StatusWord } from '../ui/status-mark.tsx'
 import { map as words, paceWords } from '../words/map.ts'
 import { useSay, type Say } from '../words/say.tsx'
 import styles from './key-sheet.module.css'
-import { paceClasses, type PaceClass, type PaceSteps } from './pace.ts'
+import { paceClasses, type PaceClass, type PaceSteps } from '../../domain/pace.ts'
 import { PaceSwatch } from './pace-swatch.tsx'
 
 interface KeySheetProps {

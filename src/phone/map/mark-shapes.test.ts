@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coverageStates } from '../../domain/coverage.ts'
 import { markShapes, regionShapes } from './mark-shapes.ts'
-import { paceClasses } from './pace.ts'
+import { paceClasses } from '../../domain/pace.ts'
 
 test('without colours the states still differ, and without shapes too', () => {
   expect(new Set(coverageStates.map((state) => markShapes[state].shape)).size).toBe(3)

@@ -1,5 +1,5 @@
 import type { CoverageState } from '../../domain/coverage.ts'
-import type { PaceClass } from './pace.ts'
+import type { PaceClass } from '../../domain/pace.ts'
 
 /** Each state by colour and by shape, so that either alone tells it. */
 export const markShapes = {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { regionShapes } from './mark-shapes.ts'
-import type { PaceClass } from './pace.ts'
+import type { PaceClass } from '../../domain/pace.ts'
 
 /** The look of a village on the map, small. */
 export function PaceSwatch({ pace }: { readonly pace: PaceClass }) {

@@ -1,5 +1,5 @@
 import { crossMetres } from './detail.ts'
-import { metresPerPixel, metresToWorld, toPoint } from './project.ts'
+import { metresPerPixel, metresToWorld, toPoint } from '../../domain/project.ts'
 import { tileSide, type Scene, type Sheet } from './scene.ts'
 
 /** Crosses on the paper at round distances, so that metres can be judged without looking at the scale. */

@@ -1,7 +1,7 @@
 import { detailAt } from './detail.ts'
-import { arcsOf } from './hull.ts'
+import { arcsOf } from '../../domain/hull.ts'
 import { regionShapes } from './mark-shapes.ts'
-import { metresPerPixel, toPoint } from './project.ts'
+import { metresPerPixel, toPoint } from '../../domain/project.ts'
 import type { Region } from './regions.ts'
 import { tileSide, type DrawnRegion, type Scene, type Sheet } from './scene.ts'
 

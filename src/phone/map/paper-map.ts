@@ -2,8 +2,8 @@ import { Circle, DivIcon, Map as LeafletMap, Marker, Point as LeafletPoint, Tile
 import type { Point } from '../../domain/place.ts'
 import { CoverageLayer } from './coverage-layer.ts'
 import { zoomLimits } from './detail.ts'
-import type { Box } from './hull.ts'
-import { toPoint, toWorld, type WorldPoint } from './project.ts'
+import type { Box } from '../../domain/hull.ts'
+import { toPoint, toWorld, type WorldPoint } from '../../domain/project.ts'
 import type { TilePainter } from './tile-painter.ts'
 
 /** A configured base layer, as Leaflet wants it. */

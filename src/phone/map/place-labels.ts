@@ -1,4 +1,4 @@
-import type { Box } from './hull.ts'
+import type { Box } from '../../domain/hull.ts'
 
 /** What wants to be written on the map, in pixels of one zoom. */
 export interface LabelWish {

@@ -1,5 +1,5 @@
 import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
-import { toWorld } from './project.ts'
+import { toWorld } from '../../domain/project.ts'
 import { toShown, type Coordinates } from '../coordinates/shift.ts'
 
 /** `hamlet`: other places lie within it, so it is drawn as their outline. */

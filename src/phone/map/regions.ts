@@ -2,7 +2,7 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import type { CoverageState } from '../../domain/coverage.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import type { RegionLevel } from './detail.ts'
-import { boxOf, hullOf, type Box, type Corners } from './hull.ts'
+import { boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
 import type { PlacePoints } from './place-points.ts'
 import { stateAt, type PlaceStates } from './place-states.ts'
 

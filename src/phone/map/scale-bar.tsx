@@ -3,7 +3,7 @@ import { map as words } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
 import { ui } from '../words/ui.ts'
 import { scaleMetres } from './detail.ts'
-import { metresPerPixel } from './project.ts'
+import { metresPerPixel } from '../../domain/project.ts'
 import type { View } from './remembered.ts'
 import styles from './scale-bar.module.css'
 

@@ -5,7 +5,7 @@ import { paintDoors } from './paint-doors.ts'
 import { paintLabels } from './paint-labels.ts'
 import { paintLandmarks } from './paint-landmarks.ts'
 import { paintRegions } from './paint-regions.ts'
-import { worldPixels } from './project.ts'
+import { worldPixels } from '../../domain/project.ts'
 import { tileSide, type Scene } from './scene.ts'
 import { newPicture } from './stamps.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../domain/place.ts'
 import type { Mark } from '../record-book/territory.ts'
-import { areaStandings, paceShare } from './area-standings.ts'
+import { areaStandings } from './area-standings.ts'
 
 const period = { from: 20260901, to: 20260930 }
 const codes = ['450126104000', '450126105000', '450126104201', '450126104202', '450126104202001']
@@ -39,10 +39,4 @@ describe('the areas of an office', () => {
   test('are none where there are no doors', () => {
     expect(names([])).toEqual([])
   })
-})
-
-test('the pace is the target’s share of the days that have passed, and none outside the campaign', () => {
-  expect(paceShare(0.9, period, 20260917)).toBeCloseTo(0.51)
-  expect(paceShare(0.9, period, 20261001)).toBeNull()
-  expect(paceShare(null, period, 20260917)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { areaLevel, type Area, type AreaCode } from '../../domain/area.ts'
 import { coverageRate, stateOf, tallyCoverage, type Tally } from '../../domain/coverage.ts'
-import { daysBetween, isInPeriod, type LocalDay, type Period } from '../../domain/day.ts'
+import type { Period } from '../../domain/day.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import type { Territory } from '../record-book/territory.ts'
 
@@ -41,10 +41,4 @@ function standingsBelow({ areas, places, marks }: Known, { within, kind, period 
       return area && rate !== null ? [{ ...tally, area, rate }] : []
     })
     .sort((a, b) => a.rate - b.rate || b.expected - a.expected)
-}
-
-/** The share that should be covered today; null without a campaign. */
-export function paceShare(targetShare: number | null, period: Period, day: LocalDay): number | null {
-  if (targetShare === null || !isInPeriod(day, period)) return null
-  return (targetShare * (daysBetween(period.from, day) + 1)) / (daysBetween(period.from, period.to) + 1)
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { areaLevel, type AreaCode } from '../../domain/area.ts'
+import { paceShare } from '../../domain/campaign.ts'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -9,7 +10,7 @@ import { Section } from '../ui/section.tsx'
 import { useSay } from '../words/say.tsx'
 import { today as words } from '../words/today.ts'
 import { AreaRow } from './area-row.tsx'
-import { areaStandings, paceShare } from './area-standings.ts'
+import { areaStandings } from './area-standings.ts'
 import styles from './today.module.css'
 
 interface AreasSectionProps {

@@ -50,6 +50,8 @@ export const me = {
   help: { zh: '怎么用', en: 'How it works' },
   helpNote: { zh: '记一笔、没信号、地图、不存什么', en: 'Logging, no signal, the map, what is not stored' },
 
+  coverage: { zh: '覆盖', en: 'Coverage' },
+  coverageNote: { zh: '每个村走到多少，离目标还差多少', en: 'How far each village has come' },
   people: { zh: '人员与手机', en: 'People and phones' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
   roster: { zh: '名册导入', en: 'Import a roster' },

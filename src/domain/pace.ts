@@ -1,5 +1,5 @@
-import type { Campaign } from '../../domain/campaign.ts'
-import { daysBetween, type LocalDay } from '../../domain/day.ts'
+import type { Campaign } from './campaign.ts'
+import { daysBetween, type LocalDay } from './day.ts'
 
 /** How an area stands against where it should be today; each has its own outline and filling on the map. */
 export const paceClasses = ['far-behind', 'behind', 'on-pace', 'ahead'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { distanceMetres } from '../../domain/place.ts'
+import { distanceMetres } from './place.ts'
 import { metresPerPixel, metresToWorld, toPoint, toWorld, worldPixels } from './project.ts'
 
 const binyang = { latitude: 23.2206, longitude: 108.8046 }

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/place.ts'
+import type { Point } from './place.ts'
 
 /** Web Mercator as a unit square: x from west to east, y from north to south, both 0 to 1. */
 export interface WorldPoint {

@@ -1,0 +1,128 @@
+import { areaPrefix, type AreaCode } from './area.ts'
+import { childArea, stateOf, type CoverageState, type PlaceMark, type Tally } from './coverage.ts'
+import { addDays, daysBetween, isInPeriod, type LocalDay, type Period } from './day.ts'
+import type { Place, PlaceId, PlaceKindId } from './place.ts'
+
+/** Which places are asked about. */
+export interface TableScope {
+  readonly kind: PlaceKindId
+  /** One area, whose children are the rows; of several each is a row itself. */
+  readonly within: readonly AreaCode[]
+  /** Only what hangs on the area itself, not on the areas inside it. */
+  readonly direct?: boolean
+}
+
+/** The days that are compared. */
+export interface TableDays {
+  /** What has passed of the period: it never reaches beyond today. */
+  readonly now: Period
+  /** As many days right before it. */
+  readonly previous: Period
+  /** The period as it stood until yesterday. */
+  readonly untilYesterday: Period
+}
+
+export interface AreaFigures {
+  readonly now: Tally
+  readonly previous: Tally
+  readonly untilYesterday: Tally
+  /** Visits of the period that count, however many at one place. */
+  readonly visits: number
+}
+
+export interface CoverageTable {
+  readonly total: AreaFigures
+  readonly byArea: ReadonlyMap<AreaCode, AreaFigures>
+}
+
+export type Marks = ReadonlyMap<PlaceId, readonly PlaceMark[]>
+
+/** A period that has only begun is compared with as many days as have passed of it. */
+export function tableDays(period: Period, today: LocalDay): TableDays {
+  const to = Math.max(period.from, Math.min(period.to, today))
+  const length = daysBetween(period.from, to) + 1
+  return {
+    now: { from: period.from, to },
+    previous: { from: addDays(period.from, -length), to: addDays(period.from, -1) },
+    untilYesterday: { from: period.from, to: Math.min(to, addDays(today, -1)) },
+  }
+}
+
+/** All tallies of all rows in one pass over the places. An area that is no code throws RangeError. */
+export function coverageTable(places: Iterable<Place>, marks: Marks, days: TableDays, scope: TableScope): CoverageTable {
+  const total = emptyFigures()
+  const byArea = new Map<AreaCode, Counts>()
+  const rowOf = rowFinder(scope)
+  for (const place of inScope(places, scope)) {
+    const there = marks.get(place.id)
+    const row = rowOf(place.area)
+    let figures = byArea.get(row)
+    if (!figures) byArea.set(row, (figures = emptyFigures()))
+    for (const counts of [total, figures]) {
+      for (const when of ['now', 'previous', 'untilYesterday'] as const) add(counts[when], stateOf(there, days[when]))
+      counts.visits += there?.filter(({ day }) => isInPeriod(day, days.now)).length ?? 0
+    }
+  }
+  return { total, byArea }
+}
+
+/** The figures that places stand behind. `today`: covered now and not until yesterday. `before`: covered in the previous period. */
+export const placeFigures = ['expected', 'covered', 'tried', 'never', 'today', 'before'] as const
+export type PlaceFigure = (typeof placeFigures)[number]
+
+/** The places that a figure of the table counts, in the order given: as many as the figure says. */
+export function placesBehind(
+  figure: PlaceFigure,
+  places: Iterable<Place>,
+  marks: Marks,
+  days: TableDays,
+  scope: TableScope,
+): Place[] {
+  const counts = (place: Place) => {
+    const there = marks.get(place.id)
+    switch (figure) {
+      case 'expected':
+        return true
+      case 'before':
+        return stateOf(there, days.previous) === 'covered'
+      case 'today':
+        return stateOf(there, days.now) === 'covered' && stateOf(there, days.untilYesterday) !== 'covered'
+      case 'covered':
+      case 'tried':
+      case 'never':
+        return stateOf(there, days.now) === figure
+    }
+  }
+  return Array.from(inScope(places, scope)).filter(counts)
+}
+
+/** Places of the kind in the areas, in the order given. */
+export function* inScope(places: Iterable<Place>, { kind, within, direct }: TableScope): Generator<Place> {
+  const insides = within.map(areaPrefix)
+  for (const place of places) {
+    if (place.kind !== kind) continue
+    if (direct ? within.includes(place.area) : insides.some((inside) => place.area.startsWith(inside))) yield place
+  }
+}
+
+function rowFinder({ within, direct }: TableScope): (area: AreaCode) => AreaCode {
+  const [only] = within
+  if (within.length === 1 && only !== undefined && !direct) {
+    const child = childArea(only)
+    return (area) => child(area) ?? area
+  }
+  return (area) => within.find((own) => area.startsWith(areaPrefix(own))) ?? area
+}
+
+type Count = { -readonly [Key in keyof Tally]: number }
+type Counts = { now: Count; previous: Count; untilYesterday: Count; visits: number }
+
+function emptyFigures(): Counts {
+  const empty = (): Count => ({ expected: 0, covered: 0, tried: 0, never: 0 })
+  return { now: empty(), previous: empty(), untilYesterday: empty(), visits: 0 }
+}
+
+function add(tally: Count, state: CoverageState): void {
+  tally.expected += 1
+  tally[state] += 1
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter'
+import { join } from '../ui/join.ts'
+import { tableWords as words } from '../words/coverage.ts'
+import { useLanguage, useSay } from '../words/say.tsx'
+import styles from './area-table.module.css'
+import { Bar } from './bar.tsx'
+import { percentWords, signedWords } from './number-words.ts'
+import { hrefOf, type List, type Query } from './query.ts'
+import type { Row } from './rows.ts'
+import type { View } from './use-view.ts'
+
+interface FigureCellsProps {
+  readonly row: Row
+  readonly view: View
+  readonly inside: Partial<Query>
+}
+
+/** The figures of an area; a count opens exactly as many places as it says. */
+export function FigureCells({ row, view, inside }: FigureCellsProps) {
+  const say = useSay()
+  const language = useLanguage()
+  const { query, goal, names, kind } = view
+  const unit = names.unit(kind)
+  const count = (list: List, n: number, what: string, roomy = false) => (
+    <td className={join(roomy && styles['roomy'])}>
+      <Link
+        href={hrefOf(query, inside, list)}
+        className={join(styles['figure'], n === 0 && styles['zero'])}
+        aria-label={say(words.figure, { area: row.name, what, n, unit })}
+      >
+        {n.toLocaleString(language)}
+      </Link>
+    </td>
+  )
+  return (
+    <>
+      {count('expected', row.expected, say(words.expected), true)}
+      {count('covered', row.covered, say(words.covered), true)}
+      {count('today', row.today, say(words.today), true)}
+      <td className={join(styles['bar'], styles['roomy'])}>
+        <Bar rate={row.rate} goal={goal} behind={row.behind} />
+      </td>
+      <td className={styles['rate']}>{percentWords(row.rate)}</td>
+      {row.gap !== null && <td className={join(row.behind && styles['late'])}>{signedWords(row.gap)}</td>}
+      <td>{signedWords(row.change)}</td>
+      {count('tried', row.tried, say(words.tried))}
+      {count('never', row.never, say(words.never))}
+    </>
+  )
+}

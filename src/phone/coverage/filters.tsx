@@ -1,0 +1,75 @@
+import { useId } from 'react'
+import { useLocation } from 'wouter'
+import { dayParts, type LocalDay } from '../../domain/day.ts'
+import { coverage as words, periodWords } from '../words/coverage.ts'
+import { useSay } from '../words/say.tsx'
+import styles from './filters.module.css'
+import { hrefOf, type Query } from './query.ts'
+import type { View } from './use-view.ts'
+
+/** Period and kind of place; the days themselves when they are one's own. */
+export function Filters({ view }: { readonly view: View }) {
+  const say = useSay()
+  const [, go] = useLocation()
+  const { query, names, period, periods, kinds, kind } = view
+  const change = (changed: Partial<Query>) => go(hrefOf(query, changed))
+  const day = (text: string) => Number(text.replaceAll('-', '')) || null
+  return (
+    <div className={styles['filters']}>
+      <Choice label={say(words.period)} value={period.id} onChange={(id) => change({ period: id })}>
+        {periods.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.id === 'days' ? say(periodWords.days) : names.period(choice)}
+          </option>
+        ))}
+      </Choice>
+      {period.id === 'days' && (
+        <>
+          <Day label={say(words.from)} value={period.period.from} onChange={(text) => change({ from: day(text), to: period.period.to })} />
+          <Day label={say(words.to)} value={period.period.to} onChange={(text) => change({ from: period.period.from, to: day(text) })} />
+        </>
+      )}
+      <Choice label={say(words.kind)} value={kind} onChange={(id) => change({ kind: id })}>
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {names.kind(each)}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly children: React.ReactNode
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}
+
+function Day({ label, value, onChange }: { readonly label: string; readonly value: LocalDay; readonly onChange: (text: string) => void }) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" required value={isoDay(value)} onChange={(event) => event.target.value && onChange(event.target.value)} />
+    </div>
+  )
+}
+
+function isoDay(day: LocalDay): string {
+  const { year, month, date } = dayParts(day)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}

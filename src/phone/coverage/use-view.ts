@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import { areaPrefix, type AreaCode } from '../../domain/area.ts'
+import { blindSpots, usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
+import { paceShare } from '../../domain/campaign.ts'
+import { coverageTable, inScope, tableDays, type TableDays, type TableScope } from '../../domain/coverage-table.ts'
+import { stateOf } from '../../domain/coverage.ts'
+import type { LocalDay } from '../../domain/day.ts'
+import { campaignSteps, quarters, type PaceSteps } from '../../domain/pace.ts'
+import type { PlaceKindId } from '../../domain/place.ts'
+import { covers } from '../../domain/people.ts'
+import { useAccount } from '../record-book/book.ts'
+import type { Territory } from '../record-book/territory.ts'
+import { useToday } from '../record-book/today.ts'
+import { chosenPeriod, periodChoices, type PeriodChoice } from './periods.ts'
+import type { Query } from './query.ts'
+import { rowOf, rowsOf, sortRows, type Goal, type Row } from './rows.ts'
+import { useNames, type Names } from './use-names.ts'
+
+/** All that the screen and its lists show, worked out of what this phone holds. */
+export interface View {
+  readonly query: Query
+  readonly territory: Territory
+  readonly today: LocalDay
+  readonly names: Names
+  readonly kinds: readonly PlaceKindId[]
+  readonly kind: PlaceKindId
+  readonly periods: readonly PeriodChoice[]
+  readonly period: PeriodChoice
+  readonly days: TableDays
+  readonly scope: TableScope
+  readonly goal: Goal
+  readonly steps: PaceSteps
+  readonly total: Row
+  /** In the order of the table. */
+  readonly rows: readonly Row[]
+  readonly spots: readonly BlindSpot[]
+}
+
+/** Null when the area in the address is not one of this account's. */
+export function useView(territory: Territory, query: Query): View | null {
+  const today = useToday()
+  const account = useAccount()
+  const names = useNames(territory)
+  const { places, marks, campaigns, areas } = territory
+  const { area, direct, from, to, sort, down } = query
+  const periods = useMemo(
+    () => periodChoices(campaigns, today, { ...(from !== null && { from }), ...(to !== null && { to }) }),
+    [campaigns, today, from, to],
+  )
+  const period = useMemo(() => chosenPeriod(periods, query.period, today), [periods, query.period, today])
+  const kinds = useMemo(() => [...new Set(places.map((place) => place.kind))], [places])
+  const kind = kinds.find((each) => each === query.kind) ?? period.campaign?.kind ?? usualBlindSpots.kind
+  const scope = useMemo(
+    () => ({ kind, within: area === null ? account.areas : [area], direct }),
+    [kind, area, account.areas, direct],
+  )
+  const days = useMemo(() => tableDays(period.period, today), [period, today])
+  const table = useMemo(() => coverageTable(places, marks, days, scope), [places, marks, days, scope])
+  const goal = useMemo(() => goalOf(period, kind, scope.within, today), [period, kind, scope, today])
+  const steps = useMemo(() => stepsOf(period, goal, today), [period, goal, today])
+  const spots = useMemo(
+    () =>
+      kind === usualBlindSpots.kind
+        ? blindSpots(inScope(places, scope), (place) => stateOf(marks.get(place.id), days.now))
+        : [],
+    [kind, places, scope, marks, days],
+  )
+  const rows = useMemo(
+    () => sortRows(rowsOf(table, goal, (code) => names.row(code, scope.within)), sort, down),
+    [table, goal, names, scope, sort, down],
+  )
+  if (area !== null && (!areas.has(area) || !covers(account, area))) return null
+  const total = rowOf(area ?? account.areas[0] ?? '', names.title(scope.within), table.total, goal)
+  return { query, territory, today, names, kinds: names.inOrder(kinds), kind, periods, period, days, scope, goal, steps, total, rows, spots }
+}
+
+/** A campaign sets a goal for its own kind of place, in its own area. */
+function goalOf({ campaign }: PeriodChoice, kind: PlaceKindId, within: readonly AreaCode[], today: LocalDay): Goal {
+  const inside = campaign && within.every((area) => area.startsWith(areaPrefix(campaign.area)))
+  if (!campaign || !inside || campaign.kind !== kind) return { target: null, pace: null }
+  return { target: campaign.targetShare, pace: paceShare(campaign.targetShare, campaign.period, today) }
+}
+
+/** Behind on the map is behind in the table: the step between the two is the exact pace. */
+function stepsOf({ campaign }: PeriodChoice, { target, pace }: Goal, today: LocalDay): PaceSteps {
+  if (!campaign || target === null) return quarters
+  const steps = campaignSteps(campaign, today)
+  return pace === null ? steps : { ...steps, onPace: pace }
+}
