@@ -80,6 +80,19 @@ test('importing a roster has no accessibility violation in any look', async ({ d
   }
 })
 
+test('coverage has no accessibility violation in any look', async ({ day }) => {
+  test.setTimeout(240_000)
+  const phone = await day.phone()
+  const page = await phone.signInDemo('supervisor')
+  for (const look of looks) {
+    await page.emulateMedia({ colorScheme: look.colourScheme })
+    if (look.size === 'large') await enlarge(phone)
+    await phone.open('/coverage')
+    await page.getByRole('table').waitFor()
+    await expectNoFaults(phone)
+  }
+})
+
 test('the whole app speaks English when asked to', async ({ day }) => {
   const phone = await day.phone()
   await phone.signInDemo('worker')

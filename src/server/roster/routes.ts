@@ -62,9 +62,9 @@ function keeper(request: FastifyRequest): Account {
   return account
 }
 
-/** One's own, or one that lies wholly in one's areas. */
+/** One that lies wholly in one's areas, as they are today; one that changed nothing is its owner's alone. */
 function mayUndo(account: Account, { account: owner, towns }: ImportSeen): boolean {
-  return owner === account.id || (towns.length > 0 && towns.every((town) => covers(account, `${town}000`)))
+  return towns.length === 0 ? owner === account.id : towns.every((town) => covers(account, `${town}000`))
 }
 
 function importId({ params }: FastifyRequest): string {

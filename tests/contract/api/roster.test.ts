@@ -171,6 +171,15 @@ describe('an import', () => {
     expect(await (await as(people.supervisor)).undo(id)).toMatchObject({ blocked: { why: 'visited', count: 1 } })
   })
 
+  test('is no longer one’s own to take back after one has moved to another town', async () => {
+    const id = await brought(people.supervisor, placeRow())
+    await office.store.putAccount({ ...people.supervisor, areas: people.otherTown.areas })
+    const moved = await as(people.supervisor)
+    expect((await moved.list()).imports).toEqual([])
+    expect(await moved.undo(id)).toMatchObject({ status: 404, refused: 'not-found' })
+    expect(await (await as(people.county)).undo(id)).toMatchObject({ status: 200, blocked: null })
+  })
+
   test('of another town, or none at all, cannot be taken back', async () => {
     const id = await brought(people.supervisor, placeRow())
     expect(await (await as(people.otherTown)).undo(id)).toMatchObject({ status: 404, refused: 'not-found' })
