@@ -44,53 +44,47 @@ for (const look of looks) {
   })
 }
 
-test('people and phones have no accessibility violation in any look', async ({ day }) => {
-  // Four states in three looks.
-  test.setTimeout(240_000)
-  const phone = await day.phone()
-  const page = await phone.signInDemo('supervisor')
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colourScheme })
-    if (look.size === 'large') await enlarge(phone)
-    await expectNoFaults(phone, '/people')
-    await page.getByRole('button', { name: zh(people.invite) }).tap()
-    await expectNoFaults(phone)
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: holding(zh(people.phones, { n: 1 })) }).last().tap()
-    await expectNoFaults(phone)
-    await page.getByRole('button', { name: holding(zh(person.code)) }).tap()
-    await page.getByRole('img', { name: zh(accountWords.qr) }).waitFor()
-    await expectNoFaults(phone)
-  }
+/** As supervisor, in one look after the other. */
+function testInEveryLook(screen: string, check: (phone: Phone) => Promise<void>): void {
+  test(`${screen} has no accessibility violation in any look`, async ({ day }) => {
+    test.setTimeout(240_000)
+    const phone = await day.phone()
+    const page = await phone.signInDemo('supervisor')
+    for (const look of looks) {
+      await page.emulateMedia({ colorScheme: look.colourScheme })
+      if (look.size === 'large') await enlarge(phone)
+      await check(phone)
+    }
+  })
+}
+
+testInEveryLook('people and phones', async (phone) => {
+  const { page } = phone
+  await expectNoFaults(phone, '/people')
+  await page.getByRole('button', { name: zh(people.invite) }).tap()
+  await expectNoFaults(phone)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: holding(zh(people.phones, { n: 1 })) }).last().tap()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: holding(zh(person.code)) }).tap()
+  await page.getByRole('img', { name: zh(accountWords.qr) }).waitFor()
+  await expectNoFaults(phone)
 })
 
-test('importing a roster has no accessibility violation in any look', async ({ day }) => {
-  test.setTimeout(240_000)
-  const phone = await day.phone()
-  const page = await phone.signInDemo('supervisor')
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colourScheme })
-    if (look.size === 'large') await enlarge(phone)
-    await expectNoFaults(phone, '/roster')
-    await chooseRosterFile(page, shortRoster())
-    await expectNoFaults(phone)
-    await page.getByRole('button', { name: zh(roster.read) }).tap()
-    await page.getByRole('table').waitFor()
-    await expectNoFaults(phone)
-  }
+testInEveryLook('importing a roster', async (phone) => {
+  const { page } = phone
+  await expectNoFaults(phone, '/roster')
+  await chooseRosterFile(page, shortRoster())
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(roster.read) }).tap()
+  await page.getByRole('table').waitFor()
+  await expectNoFaults(phone)
 })
 
-test('coverage has no accessibility violation in any look', async ({ day }) => {
-  test.setTimeout(240_000)
-  const phone = await day.phone()
-  const page = await phone.signInDemo('supervisor')
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colourScheme })
-    if (look.size === 'large') await enlarge(phone)
-    await phone.open('/coverage')
-    await page.getByRole('table').waitFor()
-    await expectNoFaults(phone)
-  }
+testInEveryLook('coverage', async (phone) => {
+  await phone.open('/coverage')
+  await phone.page.getByRole('table').waitFor()
+  await expectNoFaults(phone)
 })
 
 test('the whole app speaks English when asked to', async ({ day }) => {

@@ -8,7 +8,8 @@ import { useVocabulary } from '../record-book/vocabulary.ts'
 import { coverage as words, periodWords } from '../words/coverage.ts'
 import { dayWords } from '../words/dates.ts'
 import { createSay, useLanguage } from '../words/say.tsx'
-import { plainPeriods, type PeriodChoice } from './periods.ts'
+import type { PeriodChoice } from '../../domain/period-choice.ts'
+import { plainPeriods } from './periods.ts'
 
 /** What areas, kinds and periods are called. */
 export interface Names {

@@ -11,7 +11,8 @@ import { covers } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
-import { chosenPeriod, periodChoices, type PeriodChoice } from './periods.ts'
+import { chosenPeriod, periodChoices, type PeriodChoice } from '../../domain/period-choice.ts'
+import { plainPeriodsOn } from './periods.ts'
 import type { Query } from './query.ts'
 import { rowOf, rowsOf, sortRows, type Goal, type Row } from './rows.ts'
 import { useNames, type Names } from './use-names.ts'
@@ -44,7 +45,7 @@ export function useView(territory: Territory, query: Query): View | null {
   const { places, marks, campaigns, areas } = territory
   const { area, direct, from, to, sort, down } = query
   const periods = useMemo(
-    () => periodChoices(campaigns, today, { ...(from !== null && { from }), ...(to !== null && { to }) }),
+    () => periodChoices(campaigns, plainPeriodsOn(today, { ...(from !== null && { from }), ...(to !== null && { to }) }), today),
     [campaigns, today, from, to],
   )
   const period = useMemo(() => chosenPeriod(periods, query.period, today), [periods, query.period, today])

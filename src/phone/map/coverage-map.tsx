@@ -21,7 +21,8 @@ import { MapTools } from './map-tools.tsx'
 import { NearestCard } from './nearest-card.tsx'
 import { campaignSteps, quarters } from '../../domain/pace.ts'
 import { usePeriodName } from './period-name.ts'
-import { chosenPeriod, periodChoices } from './periods.ts'
+import { chosenPeriod, periodChoices } from '../../domain/period-choice.ts'
+import { plainPeriodsOn } from './periods.ts'
 import { tallyStates } from './place-states.ts'
 import { QuietLine } from './quiet-line.tsx'
 import { ScaleBar } from './scale-bar.tsx'
@@ -52,7 +53,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
   const { kind, hidden, chosen } = choices
   const { office, campaigns } = territory
 
-  const periods = useMemo(() => periodChoices(campaigns, today), [campaigns, today])
+  const periods = useMemo(() => periodChoices(campaigns, plainPeriodsOn(today), today), [campaigns, today])
   const period = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
   const campaign = period.campaign?.kind === countedKind(kind) ? period.campaign : null
   const steps = useMemo(() => (campaign ? campaignSteps(campaign, today) : quarters), [campaign, today])

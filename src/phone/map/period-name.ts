@@ -1,6 +1,7 @@
 import { map as words } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
-import { plainPeriods, type PeriodChoice } from './periods.ts'
+import type { PeriodChoice } from '../../domain/period-choice.ts'
+import { plainPeriods } from './periods.ts'
 
 export function usePeriodName(): (choice: PeriodChoice) => string {
   const say = useSay()
