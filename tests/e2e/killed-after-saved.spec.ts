@@ -13,7 +13,7 @@ const kills = 20
 const soon = 50
 
 test('a phone that dies within a twentieth of a second after "saved" has lost nothing, twenty times', async ({ day }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const phone = await day.phone()
   await phone.moveIn('worker')
   await day.loseSignal()

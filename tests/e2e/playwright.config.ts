@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+const alone = /killed-after-saved/
+
 // Every story brings its own server, data folder and phones (tests/support), so stories run side by side.
 export default defineConfig({
   testDir: '.',
@@ -8,6 +10,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  projects: [
+    { name: 'together', testIgnore: alone },
+    // It has milliseconds to keep to, so it gets the machine to itself.
+    { name: 'alone', testMatch: alone, dependencies: ['together'] },
+  ],
   timeout: 120_000,
   expect: { timeout: 15_000 },
 })

@@ -60,7 +60,7 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
     await areas.bulkDelete([...pull.gone.areas])
     await dropPlaces(database, pull.gone.places)
     await campaigns.bulkPut([...pull.campaigns])
-    await takeVersions(database, pull.versions, pull.fresh ? () => undefined : tell)
+    await takeVersions(book, pull.versions, pull.fresh ? () => undefined : tell)
     await putMeta(database, 'epoch', pull.epoch)
     await putMeta(database, 'cursor', pull.cursor)
     await putMeta(database, 'lastSent', now)
@@ -96,14 +96,18 @@ async function clearPulled(database: BookDatabase): Promise<void> {
   await fileVersions(database, again, () => undefined)
 }
 
-async function takeVersions(database: BookDatabase, pulled: Pull['versions'], tell: Tell): Promise<void> {
+/** Only what this phone made can have been sent from it, and little is ever set aside: a first download asks for neither. */
+async function takeVersions({ database, device }: RecordBook, pulled: Pull['versions'], tell: Tell): Promise<void> {
   if (pulled.length === 0) return
-  const hashes = pulled.map(({ hash }) => hash)
-  const known = await database.versions.bulkGet(hashes)
+  const { versions, attention } = database
+  const own = pulled.flatMap(({ hash, version }) => (version.device === device ? [hash] : []))
+  const known = new Map((await versions.bulkGet(own)).map((row) => [row?.hash, row?.sent]))
+  const came = new Set(pulled.map(({ hash }) => hash))
+  const setAside = await attention.toCollection().primaryKeys()
   // What comes down has been accepted after all.
-  await database.attention.bulkDelete(hashes)
-  const rows = pulled.map(({ hash, version, received }, i): VersionRow => {
-    return { hash, visit: version.visit, version, sent: known[i]?.sent ?? null, received }
+  await attention.bulkDelete(setAside.filter((hash) => came.has(hash)))
+  const rows = pulled.map(({ hash, version, received }): VersionRow => {
+    return { hash, visit: version.visit, version, sent: known.get(hash) ?? null, received }
   })
   await fileVersions(database, rows, tell)
 }
