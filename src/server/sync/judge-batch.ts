@@ -43,7 +43,8 @@ export async function judgeBatch(
       return { index, raw, sequence: sequenceOf(raw), hash: null, why: 'unreadable', faults: row.faults }
     }
     const { version, hash } = row
-    const then = { ...account, areas: areasWhen(account, former, { at: version.at, received }) }
+    const then =
+      former.length === 0 ? account : { ...account, areas: areasWhen(account, former, { at: version.at, received }) }
     const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, cutOff })
     if (why) return { index, raw, sequence: version.sequence, hash, why, faults: [] }
     townInBatch.set(version.visit, townOf(version.area))
