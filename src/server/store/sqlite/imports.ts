@@ -112,7 +112,7 @@ async function withCounts(db: Database, begun: Begun): Promise<ImportSeen[]> {
 }
 
 /** Codes of areas and ids of places that an import has put on the roster of a town. */
-export async function addedBy(db: Database, town: string, id: ImportId): Promise<{ areas: AreaCode[]; places: PlaceId[] }> {
+async function addedBy(db: Database, town: string, id: ImportId): Promise<{ areas: AreaCode[]; places: PlaceId[] }> {
   const rows = await db
     .selectFrom('import_rows')
     .select(['list', 'key'])
