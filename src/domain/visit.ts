@@ -167,7 +167,8 @@ export interface Link {
   readonly received: number
 }
 
-export type Standing = 'shown' | 'replaced' | 'conflict'
+/** `disputed`: it would show, but a spot check disputes the visit, and it counts nothing until the office has decided. */
+export type Standing = 'shown' | 'replaced' | 'conflict' | 'disputed'
 
 /**
  * Which version of one visit shows. A version that another one replaces is `replaced`. Of several that nothing

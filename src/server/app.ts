@@ -19,6 +19,7 @@ import { photoRoutes } from './photos/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { slipRoutes } from './sync/slips/routes.ts'
 
 export interface Parts {
   readonly store: Store
@@ -79,6 +80,7 @@ export async function createApp({
     inviteRoutes(api, { store, now })
     peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
+    slipRoutes(api, { store, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     rosterRoutes(api, { store, vocabulary, now })
     photoRoutes(api, { store, folder: photos, now })

@@ -90,7 +90,8 @@ function lastNumbers(ids: Iterable<PlaceId>): Map<AreaCode, number> {
   const numbers = new Map<AreaCode, number>()
   for (const id of ids) {
     const village = id.slice(0, 12)
-    numbers.set(village, Math.max(numbers.get(village) ?? 0, Number(id.slice(13))))
+    // What a worker proposed has no number.
+    numbers.set(village, Math.max(numbers.get(village) ?? 0, Number(id.slice(13)) || 0))
   }
   return numbers
 }

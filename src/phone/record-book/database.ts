@@ -3,6 +3,7 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { LocalDay } from '../../domain/day.ts'
 import type { Place, PlaceId } from '../../domain/place.ts'
+import type { KeptSlip, Slip, SlipId } from '../../domain/slips/slip.ts'
 import type { AccountId, Outcome, PhotoRef, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 
 export interface VersionRow {
@@ -13,6 +14,8 @@ export interface VersionRow {
   readonly sent: number | null
   /** When the office received it, by the office's clock; null until it came back down. */
   readonly received: number | null
+  /** A spot check disputes the visit: it counts nothing until the office has decided. */
+  readonly disputed?: true
 }
 
 /** What a list needs to know of a visit without opening its versions. Derived from them, rebuilt at any time. */
@@ -75,6 +78,13 @@ export interface VillageRow {
   readonly places: readonly Place[]
 }
 
+/** A slip on its way, the same at every try. */
+export interface SlipOutRow {
+  readonly order?: number
+  readonly id: SlipId
+  readonly slip: Slip
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -104,6 +114,7 @@ const steps: readonly { number: number; name: string; stores: Record<string, str
       meta: 'key',
     },
   },
+  { number: 2, name: 'slips', stores: { slips: 'id, kind, matter', slipsOut: '++order', slipsAside: 'id' } },
 ]
 
 export const newestStep = steps.reduce((newest, step) => Math.max(newest, step.number), 0)
@@ -123,6 +134,9 @@ export class BookDatabase extends Dexie {
   declare villages: Table<VillageRow, AreaCode>
   declare campaigns: Table<Campaign, string>
   declare meta: Table<MetaRow, string>
+  declare slips: Table<KeptSlip, SlipId>
+  declare slipsOut: Table<SlipOutRow, number>
+  declare slipsAside: Table<{ readonly id: SlipId; readonly why: string }, SlipId>
 
   constructor(account: AccountId) {
     // Strict: "saved" is said only when the record is on the disk, not in a buffer that a dead battery empties.

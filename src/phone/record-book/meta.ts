@@ -16,6 +16,9 @@ export interface Meta {
   officeVersion: string
   /** When the office last answered, by this phone's clock. */
   lastSent: number
+  /** How far slips have been read, and from which store. */
+  slipCursor: string
+  slipEpoch: string
 }
 
 export async function readMeta<K extends keyof Meta>(database: BookDatabase, key: K): Promise<Meta[K] | null> {

@@ -43,6 +43,19 @@ describe('what the office sends', () => {
     expect(await readMine(book, 'all')).toEqual([])
   })
 
+  test('a visit that a spot check disputes leaves no mark and asks for its author, until the office has decided', async () => {
+    const book = await openFor()
+    const saved = await saveVisit(book, visitTo(door), stamp)
+    const pulled = await pulledFrom(saved.version, morning)
+    await applyPull(book, pageOf({ versions: [{ ...pulled, standing: 'disputed' }] }), morning)
+    expect(await book.database.marks.count()).toBe(0)
+    expect(await readMine(book, 'attention')).toMatchObject([{ visit: saved.visit, why: 'disputed' }])
+    await correctVisit(book, saved.visit, visitTo(door, { installs: 0 }), '多写了', morning + 1)
+    expect(await book.database.marks.count()).toBe(0)
+    await applyPull(book, pageOf({ versions: [{ ...pulled, standing: 'replaced' }] }), morning + 2)
+    expect(await book.database.marks.count()).toBe(1)
+  })
+
   test('the same page twice changes nothing', async () => {
     const book = await openFor()
     const { version } = await saveVisit(await openFor(colleague), visitTo(door), stamp)
@@ -78,7 +91,7 @@ describe('a fresh start that the office asks for', () => {
 
     expect(await readVisitsAt(book, door.id)).toMatchObject([{ hash: mine.hash, state: 'here' }])
     expect((await book.database.villages.toArray()).flatMap((row) => row.places)).toEqual([next])
-    expect(await readCounts(book)).toEqual({ waiting: 1, photosWaiting: 1, attention: 0 })
+    expect(await readCounts(book)).toEqual({ waiting: 1, slipsWaiting: 0, photosWaiting: 1, attention: 0 })
     expect(await photoBytes(book, photo.hash)).not.toBeNull()
     expect(await photoBytes(book, loose.hash)).not.toBeNull()
     expect(await readDraft(book)).toMatchObject({ content: 'half' })
@@ -165,12 +178,12 @@ test('on a shared phone each has a book; what one left waiting is still there, u
   mine.close()
   const theirs = await openFor(colleague)
   expect(await readVisitsAt(theirs, door.id)).toEqual([])
-  expect(await readCounts(theirs)).toEqual({ waiting: 0, photosWaiting: 0, attention: 0 })
+  expect(await readCounts(theirs)).toEqual({ waiting: 0, slipsWaiting: 0, photosWaiting: 0, attention: 0 })
   expect(await photoBytes(theirs, photo.hash)).toBeNull()
   await saveVisit(theirs, visitTo(door), stamp)
   theirs.close()
   const again = await openFor(worker)
-  expect(await readCounts(again)).toEqual({ waiting: 5, photosWaiting: 1, attention: 0 })
+  expect(await readCounts(again)).toEqual({ waiting: 5, slipsWaiting: 0, photosWaiting: 1, attention: 0 })
   expect(await readWaitingPhotos(again)).toEqual([photo.hash])
   expect((await nextBatch(again, 10, 1e6)).every(({ text }) => text.includes('"author":"wei"'))).toBe(true)
 })

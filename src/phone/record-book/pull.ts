@@ -2,7 +2,7 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { Account } from '../../domain/people.ts'
 import type { Place, PlaceId } from '../../domain/place.ts'
-import { versionText, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
+import { versionText, type Standing, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import type { BookDatabase, VersionRow } from './database.ts'
 import { fileVersions, versionTables } from './file-versions.ts'
@@ -24,7 +24,7 @@ export interface Pull {
   /** Taken off the roster. */
   readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[] }
   readonly campaigns: readonly Campaign[]
-  readonly versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash; readonly received: number }[]
+  readonly versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash; readonly received: number; readonly standing?: Standing }[]
   readonly office: Office | null
   readonly officeVersion: string
 }
@@ -106,8 +106,9 @@ async function takeVersions({ database, device }: RecordBook, pulled: Pull['vers
   const setAside = await attention.toCollection().primaryKeys()
   // What comes down has been accepted after all.
   await attention.bulkDelete(setAside.filter((hash) => came.has(hash)))
-  const rows = pulled.map(({ hash, version, received }): VersionRow => {
-    return { hash, visit: version.visit, version, sent: known.get(hash) ?? null, received }
+  const rows = pulled.map(({ hash, version, received, standing }): VersionRow => {
+    const row = { hash, visit: version.visit, version, sent: known.get(hash) ?? null, received }
+    return standing === 'disputed' ? { ...row, disputed: true } : row
   })
   await fileVersions(database, rows, tell)
 }

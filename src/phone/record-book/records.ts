@@ -44,12 +44,12 @@ export function useVisitsAt(place: PlaceId): RecordRow[] | null {
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** What waits for the office, and what waits for the worker; zeros while it is being read. */
-export function useCounts(): { waiting: number; photosWaiting: number; attention: number } {
+/** What waits for the office (visits, slips, photos), and what waits for the worker; zeros while it is being read. */
+export function useCounts(): { waiting: number; slipsWaiting: number; photosWaiting: number; attention: number } {
   return useReading(readCounts, touchesCounts)?.value ?? none
 }
 
-const none = { waiting: 0, photosWaiting: 0, attention: 0 }
+const none = { waiting: 0, slipsWaiting: 0, photosWaiting: 0, attention: 0 }
 
 export async function readMine(book: RecordBook, filter: 'all' | 'here' | 'attention'): Promise<RecordRow[]> {
   const { database } = book
@@ -92,13 +92,14 @@ export async function readVisitsAt(book: RecordBook, place: PlaceId): Promise<Re
 
 export async function readCounts(book: RecordBook) {
   const { database } = book
-  return read(database, [database.outbox, database.photos, database.visits], async () => {
-    const [waiting, photosWaiting, attention] = await Promise.all([
+  return read(database, [database.outbox, database.slipsOut, database.photos, database.visits], async () => {
+    const [waiting, slipsWaiting, photosWaiting, attention] = await Promise.all([
       database.outbox.count(),
+      database.slipsOut.count(),
       database.photos.where('state').equals('waiting').count(),
       visitsIn(book, 'attention').count(),
     ])
-    return { waiting, photosWaiting, attention }
+    return { waiting, slipsWaiting, photosWaiting, attention }
   })
 }
 

@@ -39,7 +39,7 @@ describe('a visit saved at the door', () => {
       { visit: saved.visit, hash: saved.hash, version: saved.version, state: 'here', received: null },
     ])
     expect(await readVisitsAt(book, door.id)).toHaveLength(1)
-    expect(await readCounts(book)).toEqual({ waiting: 1, photosWaiting: 0, attention: 0 })
+    expect(await readCounts(book)).toEqual({ waiting: 1, slipsWaiting: 0, photosWaiting: 0, attention: 0 })
     expect(await book.database.marks.toCollection().primaryKeys()).toEqual([
       [door.id, 20260917, 'met', saved.visit, 'wei'],
     ])

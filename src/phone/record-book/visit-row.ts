@@ -12,10 +12,11 @@ export function toVisitRow(versions: readonly VersionRow[], setAside: ReadonlyMa
   const conflicts = versions.filter((row) => standing.get(row.hash) === 'conflict').map((row) => row.hash)
   const replaced = new Set(versions.flatMap((row) => row.version.replaces))
   const open = versions.find((row) => setAside.has(row.hash) && !replaced.has(row.hash))
-  const why = open ? (setAside.get(open.hash)?.why ?? null) : conflicts.length > 0 ? 'conflict' : null
+  const disputed = versions.some((row) => row.disputed)
+  const why = open ? (setAside.get(open.hash)?.why ?? null) : conflicts.length > 0 ? 'conflict' : disputed ? 'disputed' : null
   const logged = versions.find((row) => row.version.change === 'logged') ?? shown
   const { visit, place, day, outcome, followUp } = shown.version
-  const marked = accepted.length > 0 && isCounted(shown.version)
+  const marked = accepted.length > 0 && !disputed && isCounted(shown.version)
   return {
     visit,
     shown: shown.hash,

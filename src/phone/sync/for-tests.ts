@@ -1,6 +1,9 @@
 import { placesToColumns } from '../../protocol/place-columns.ts'
 import { envelope, type Answer, type PulledVersion, type SyncReply } from '../../protocol/messages.ts'
 import type { SyncRequest } from '../../protocol/requests.ts'
+import type { SlipAnswer } from '../../protocol/slips.ts'
+import type { SlipsRequest } from '../../protocol/slip-request.ts'
+import type { KeptSlip, Slip } from '../../domain/slips/slip.ts'
 import { versionText, type VisitVersion } from '../../domain/visit.ts'
 import { sha256 } from '../record-book/fingerprint.ts'
 import { worker } from '../record-book/for-tests.ts'
@@ -15,6 +18,8 @@ export class TestOffice implements Office {
   epoch = 'first'
   /** What it sends down, in order; the cursor is how far a phone has read. */
   feed: PulledVersion[] = []
+  /** Slips that it holds, and sends down to everybody. */
+  slipFeed: KeptSlip[] = []
   pageSize = 1000
   /** Said instead of the next answers, one after the other. */
   readonly instead: (Reply<SyncReply> | 'swallowed' | ((reply: SyncReply) => SyncReply))[] = []
@@ -73,6 +78,17 @@ export class TestOffice implements Office {
     if (this.feed.some((one) => one.hash === hash)) return { ...name, answer: 'known' }
     this.feed.push({ version, hash, received: this.feed.length + 1, standing: 'shown' })
     return { ...name, answer: 'stored' }
+  }
+
+  async slips(body: string): ReturnType<Office['slips']> {
+    const { slips } = JSON.parse(body) as SlipsRequest
+    const answers = (slips as Slip[]).map((slip, index): SlipAnswer => {
+      const known = this.slipFeed.some(({ id }) => id === slip.id)
+      if (!known) this.slipFeed.push({ ...slip, received: this.slipFeed.length + 1 })
+      return { index, id: slip.id, answer: known ? 'known' : 'stored' }
+    })
+    const reply = { envelope, account: worker.id, epoch: this.epoch, answers, slips: this.slipFeed }
+    return { ok: true, body: { ...reply, cursor: 's', more: false, fresh: false } }
   }
 
   async photoReceived(hash: string): Promise<number | 'whole'> {

@@ -1,4 +1,6 @@
 import type { PhotoKept, SyncReply } from '../../protocol/messages.ts'
+import type { SlipsReply } from '../../protocol/slips.ts'
+import { readSlipsReply } from './read-slips-reply.ts'
 import { readSyncReply } from './read-sync-reply.ts'
 import { noSignal, type Reply } from './reply.ts'
 import { ask, exchange, look } from './transport.ts'
@@ -6,6 +8,7 @@ import { ask, exchange, look } from './transport.ts'
 /** What a sync run asks of the office; tests put another in its place. */
 export interface Office {
   sync(body: string): Promise<Reply<SyncReply>>
+  slips(body: string): Promise<Reply<SlipsReply>>
   /** Bytes of a photo that the office has, or that it has all of them; 0 where it does not say so itself. */
   photoReceived(hash: string): Promise<number | 'whole'>
   /** Sends the bytes from an offset on. */
@@ -17,6 +20,13 @@ export const office: Office = {
     const reply = await ask<unknown>('POST', '/api/sync', body)
     if (!reply.ok) return reply
     const read = readSyncReply(reply.body)
+    return read ? { ok: true, body: read } : noSignal
+  },
+
+  async slips(body) {
+    const reply = await ask<unknown>('POST', '/api/sync/slips', body)
+    if (!reply.ok) return reply
+    const read = readSlipsReply(reply.body)
     return read ? { ok: true, body: read } : noSignal
   },
 

@@ -26,7 +26,7 @@ describe('a run', () => {
     const office = new TestOffice()
     expect(await runSync(book, toolsFor(office))).toBeNull()
     expect(office.feed.map((one) => one.version.sequence)).toEqual([1, 2, 3])
-    expect(await readCounts(book)).toEqual({ waiting: 0, photosWaiting: 0, attention: 0 })
+    expect(await readCounts(book)).toEqual({ waiting: 0, slipsWaiting: 0, photosWaiting: 0, attention: 0 })
     expect(await readMine(book, 'all')).toMatchObject([{ state: 'sent' }, { state: 'sent' }, { state: 'sent' }])
   })
 

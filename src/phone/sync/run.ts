@@ -36,13 +36,24 @@ const mostText = limits.unpackedBytes / 4
 const mostStumbles = 3
 
 /**
- * Brings phone and office to the same state: versions up and changes down until neither has more, then photos.
+ * Brings phone and office to the same state: versions up and changes down until neither has more, then slips, then photos.
  * Resolves to null when all went well, else to what stopped it; throws BookError when this phone's disk did.
  */
 export async function runSync(book: RecordBook, tools: RunTools): Promise<Refused | null> {
   const refused = await exchangeVersions(book, tools)
   if (refused ?? tools.stopped()) return refused
+  const unsaid = await exchangeSlips(book, tools)
+  if (unsaid ?? tools.stopped()) return unsaid
   return sendPhotos(book, tools.office, tools.photosRefused, () => tools.progress(null))
+}
+
+/** Loaded only now: the first screen comes before. */
+async function exchangeSlips(book: RecordBook, { office, progress, stopped }: RunTools): Promise<Refused | null> {
+  const slips = await import('./slips.ts')
+  return slips.exchangeSlips(book, office, () => {
+    progress(null)
+    return !stopped()
+  })
 }
 
 async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refused | null> {

@@ -19,6 +19,7 @@ export interface SyncState {
 }
 
 export interface SyncStatus extends SyncState {
+  /** Visits and slips. */
   readonly waiting: number
   readonly photosWaiting: number
   readonly attention: number
@@ -30,7 +31,7 @@ let state: SyncState = { phase: 'idle', lastSent: null, pulling: null, persisted
 
 export function useSyncStatus(): SyncStatus {
   const counts = useCounts()
-  return { ...useSyncExternalStore(subscribe, readSyncState), ...counts }
+  return { ...useSyncExternalStore(subscribe, readSyncState), ...counts, waiting: counts.waiting + counts.slipsWaiting }
 }
 
 /** Tries at once instead of at the next occasion. */

@@ -66,6 +66,10 @@ export const attentionWords = {
     short: { zh: '这条要由记的人或镇里来改', en: 'Only its author or the office may change it' },
     long: { zh: '这条是别人记的，要由本人或镇里来改。你写的镇里收到了，先放在一边，没有丢。', en: 'Somebody else logged it, so they or the office must change it. What you wrote is at the office, set aside. Nothing is lost.' },
   },
+  disputed: {
+    short: { zh: '抽检有疑问，先不计数', en: 'Doubted by a spot check; not counted for now' },
+    long: { zh: '抽检的人对这条有疑问，镇里定下来之前先不计数。可以在“抽检”里写下你的说明。记录没有丢。', en: 'A spot check doubts this record. Until the office decides it is not counted; you can answer under Spot checks. Nothing is lost.' },
+  },
   'device-cut-off': {
     short: { zh: '这部手机断开了，先放在一边', en: 'This phone was cut off; set aside' },
     long: { zh: '镇里断开了这部手机。这条镇里收到了，先放在一边，还没有计数，等镇里来定。记录没有丢。', en: 'The office cut this phone off. It has this record, sets it aside and will decide; it is not counted yet. Nothing is lost.' },

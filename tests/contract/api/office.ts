@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Account } from '../../../src/domain/people.ts'
 import type { OfficeSettings, SyncReply } from '../../../src/protocol/messages.ts'
 import type { SyncRequest } from '../../../src/protocol/requests.ts'
+import type { SlipsReply } from '../../../src/protocol/slips.ts'
 import { tokenHash } from '../../../src/server/accounts/session-cookie.ts'
 import { createApp } from '../../../src/server/app.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/open.ts'
@@ -62,7 +63,11 @@ export async function openOffice({ office = settings, phone = '' }: { office?: O
       const reply = await ask({ method: 'POST', url: '/api/sync', payload: { ...emptySync, ...asked } })
       return { status: reply.statusCode, ...reply.json<SyncReply & { refused?: string; retry?: boolean }>() }
     }
-    return { ask, sync, cookies }
+    const slips = async (sent: readonly unknown[] = [], cursor: string | null = null, device = 'phone-1') => {
+      const reply = await ask({ method: 'POST', url: '/api/sync/slips', payload: { device, cursor, slips: sent } })
+      return { status: reply.statusCode, ...reply.json<SlipsReply & { refused?: string }>() }
+    }
+    return { ask, sync, slips, cookies }
   }
 
   async function close() {

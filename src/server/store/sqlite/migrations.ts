@@ -71,4 +71,14 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, import, list, key)) strict`,
     `create index import_rows_import on import_rows (import, town)`,
   ],
+  // Slips, and the visits that one of them disputes.
+  [
+    `create table slips (
+      town text not null, id text not null, change integer not null, kind text not null, matter text not null,
+      area text not null, author text not null, addressee text, visit text, received integer not null,
+      body text not null, primary key (town, id)) strict`,
+    `create unique index slips_change on slips (town, change)`,
+    `create index slips_visit on slips (town, visit, change) where visit is not null`,
+    `create table disputes (town text not null, visit text not null, primary key (town, visit)) strict`,
+  ],
 ]

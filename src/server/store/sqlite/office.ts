@@ -68,7 +68,7 @@ export async function counts(db: Database): Promise<StoreCounts> {
   const visits = await db
     .selectFrom('versions')
     .select((row) => row.fn.countAll<number>().as('n'))
-    .where('standing', '=', 'shown')
+    .where('standing', 'in', ['shown', 'disputed'])
     .executeTakeFirstOrThrow()
   const missing = await db
     .selectFrom('photo_names')

@@ -16,6 +16,7 @@ import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
 import type { Tables } from './tables.ts'
 import { undoImport } from './undo-import.ts'
+import * as slips from './slips.ts'
 import { storeVersions, versionsOf } from './versions.ts'
 
 /** Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore. */
@@ -57,6 +58,10 @@ export async function openSqliteStore(file: string): Promise<Store> {
     storeVersions: (town, versions) => storeVersions(db, town, versions),
     setAside: (rows) => office.setAside(db, rows),
     pull: (areas, after, limits, held) => pull(db, areas, after, limits, held),
+    slips: (town, ids) => slips.slips(db, town, ids),
+    authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
+    storeSlips: (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials),
+    pullSlips: (account, after, most) => slips.pullSlips(db, account, after, most),
     photo: (areas, hash) => photos.photo(db, areas, hash),
     photoArrived: (areas, hash, at) => photos.photoArrived(db, areas, hash, at),
     missingPhotos: (account, most) => photos.missingPhotos(db, account, most),

@@ -3,6 +3,7 @@ import type { Area } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Account } from '../../../domain/people.ts'
 import type { Place } from '../../../domain/place.ts'
+import type { KeptSlip, Slip } from '../../../domain/slips/slip.ts'
 import type { VisitVersion } from '../../../domain/visit.ts'
 import type { StoredVersion } from '../store.ts'
 import type { Tables } from './tables.ts'
@@ -53,4 +54,8 @@ export function rowToAccount(row: Omit<Row<'accounts'>, 'off'>): Account {
 export function rowToVersion(row: Pick<Row<'versions'>, 'hash' | 'received' | 'standing' | 'body'>): StoredVersion {
   const { hash, received, standing, body } = row
   return { version: JSON.parse(body) as VisitVersion, hash, received, standing }
+}
+
+export function rowToSlip({ body, received }: Pick<Row<'slips'>, 'body' | 'received'>): KeptSlip {
+  return { ...(JSON.parse(body) as Slip), received }
 }

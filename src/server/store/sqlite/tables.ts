@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Standing } from '../../../domain/visit.ts'
 
 /*
  * Flags are 0 or 1, days yyyymmdd, instants milliseconds since 1970 UTC. Lists are kept as text that nobody
@@ -59,7 +60,7 @@ export interface Tables {
     visit: string
     hash: string
     change: number
-    standing: 'shown' | 'replaced' | 'conflict'
+    standing: Standing
     received: number
     place: string
     area: string
@@ -74,6 +75,23 @@ export interface Tables {
     /** versionText(). */
     body: string
   }
+  slips: {
+    town: string
+    id: string
+    change: number
+    kind: string
+    matter: string
+    area: string
+    author: string
+    addressee: string | null
+    /** The visit that a spot check speaks of. */
+    visit: string | null
+    received: number
+    /** The slip as JSON. */
+    body: string
+  }
+  /** Visits that count nothing, since a spot check disputes them. */
+  disputes: { town: string; visit: string }
   photo_names: {
     town: string
     hash: string

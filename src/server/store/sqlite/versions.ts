@@ -1,6 +1,6 @@
 import type { Selectable, Transaction } from 'kysely'
 import { townOf } from '../../../domain/area.ts'
-import { standings, type Link, type VisitId } from '../../../domain/visit.ts'
+import { standings, type Link, type Standing, type VisitId } from '../../../domain/visit.ts'
 import type { EarlierVersion, IncomingVersion, StoredAnswer } from '../store.ts'
 import { textAndHash } from '../version-hash.ts'
 import { photosNamedBy } from './photos.ts'
@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 
 type VersionRow = Selectable<Tables['versions']>
 /** What is known of a version before and after: `before` null when this transaction brings it. */
-type Known = Link & { readonly visit: VisitId; readonly before: VersionRow['standing'] | null }
+type Known = Link & { readonly visit: VisitId; readonly before: Standing | null }
 
 export async function storeVersions(
   db: Database,
@@ -20,7 +20,7 @@ export async function storeVersions(
   if (incoming.length === 0) return []
   const offered = incoming.map(({ version, received }) => ({ version, received, ...textAndHash(version) }))
   return inStream(db, town, async ({ run, next }) => {
-    const byVisit = await knownByVisit(run, town, [...new Set(offered.map(({ version }) => version.visit))])
+    const { byVisit, disputes } = await knownByVisit(run, town, [...new Set(offered.map(({ version }) => version.visit))])
     const fresh: typeof offered = []
     for (const row of offered) {
       const { visit, replaces, device, sequence } = row.version
@@ -31,7 +31,10 @@ export async function storeVersions(
       fresh.push(row)
     }
     const standing = new Map([...byVisit].map(([visit, known]) => [visit, standings([...known.values()])]))
-    const standingOf = (visit: VisitId, hash: string) => standing.get(visit)?.get(hash) ?? 'shown'
+    const standingOf = (visit: VisitId, hash: string): Standing => {
+      const found = standing.get(visit)?.get(hash) ?? 'shown'
+      return found === 'shown' && disputes.has(visit) ? 'disputed' : found
+    }
 
     for (const piece of inPieces(fresh)) {
       const rows = piece.map(({ version, hash, received, text }): VersionRow => ({
@@ -72,26 +75,32 @@ export async function storeVersions(
     return offered.map((row): StoredAnswer => {
       if (!stored.has(row)) return { hash: row.hash, answer: 'known' }
       const states = standing.get(row.version.visit)
-      const disputed = states?.get(row.hash) !== 'replaced' && [...(states?.values() ?? [])].includes('conflict')
-      return { hash: row.hash, answer: disputed ? 'conflict' : 'stored' }
+      const open = states?.get(row.hash) !== 'replaced' && [...(states?.values() ?? [])].includes('conflict')
+      return { hash: row.hash, answer: open ? 'conflict' : 'stored' }
     })
   })
 }
 
 async function knownByVisit(run: Transaction<Tables>, town: string, visits: readonly VisitId[]) {
   const found = new Map<VisitId, Map<string, Known>>()
+  const disputes = new Set<VisitId>()
   const rows = await run
     .selectFrom('versions')
-    .select(['visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
-    .where('town', '=', town)
-    .where(isOneOf('visit', visits))
+    .leftJoin('disputes', (join) =>
+      join.onRef('disputes.town', '=', 'versions.town').onRef('disputes.visit', '=', 'versions.visit'),
+    )
+    .select(['versions.visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
+    .select('disputes.visit as disputed')
+    .where('versions.town', '=', town)
+    .where(isOneOf('versions.visit', visits))
     .execute()
-  for (const { standing, replaces, ...link } of rows) {
+  for (const { standing, replaces, disputed, ...link } of rows) {
+    if (disputed !== null) disputes.add(disputed)
     const known = found.get(link.visit) ?? new Map<string, Known>()
     found.set(link.visit, known)
     known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing })
   }
-  return found
+  return { byVisit: found, disputes }
 }
 
 export async function versionsOf(

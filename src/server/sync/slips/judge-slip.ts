@@ -1,0 +1,40 @@
+import { townOf } from '../../../domain/area.ts'
+import { covers, type Account } from '../../../domain/people.ts'
+import { begunBy, mayWriteSlip } from '../../../domain/slips/rights.ts'
+import { visitOf, type Slip, type SlipId } from '../../../domain/slips/slip.ts'
+import type { AccountId, VisitId } from '../../../domain/visit.ts'
+import type { SlipAsideWhy } from '../../../protocol/slips.ts'
+
+/** What a slip is judged by. */
+export interface KnownOfSlips {
+  /** Slips that are stored or come earlier in the batch, of the slip's town. */
+  readonly slip: (id: SlipId) => Slip | undefined
+  /** Who logged the visit a check speaks of; undefined when the town does not know it. */
+  readonly authorOf: (visit: VisitId) => AccountId | undefined
+  readonly cutOff: boolean
+}
+
+/** Why a slip that could be read cannot be accepted; null when it can; `known` when it is here already. */
+export function judgeSlip(slip: Slip, account: Account, known: KnownOfSlips): SlipAsideWhy | 'known' | null {
+  if (slip.author !== account.id) return 'other-author'
+  const same = known.slip(slip.id)
+  if (same) return JSON.stringify(withoutReceipt(same)) === JSON.stringify(slip) ? 'known' : 'other-content'
+  if (known.cutOff) return 'device-cut-off'
+  const begun = begunBy(slip.kind)
+  const first = begun === null ? null : (known.slip(slip.matter) ?? null)
+  if (begun !== null && (first === null || first.kind !== begun)) return 'unknown-matter'
+  if (!mayWriteSlip(account, slip, first)) return covers(account, slip.area) ? 'no-right' : 'other-area'
+  if (first && townOf(first.area) !== townOf(slip.area)) return 'other-town'
+  const visit = visitOf(slip)
+  if (visit === null) return null
+  const author = known.authorOf(visit)
+  if (author === undefined || (first && visitOf(first) !== visit)) return 'unknown-visit'
+  // A check goes to whoever logged the visit, and to nobody else.
+  return slip.kind === 'check-found' && slip.to !== author ? 'no-right' : null
+}
+
+/** As it was sent: the receipt is ours. */
+function withoutReceipt(slip: Slip): Slip {
+  const { received: _, ...rest } = slip as Slip & { received?: number }
+  return rest
+}

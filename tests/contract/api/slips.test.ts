@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { VisitVersion } from '../../../src/domain/visit.ts'
+import { proposedId } from '../../../src/domain/slips/proposal.ts'
+import type { Slip } from '../../../src/domain/slips/slip.ts'
+import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
+import { aSlip } from '../../support/slips.ts'
+import { aVersion, county, gridOfTownTwo, gridOne, gridTwo, townOne, villageOne } from '../field.ts'
+import { openOffice, people, type Office } from './office.ts'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+type Who = (typeof people)[keyof typeof people]
+const send = async (who: Who, ...slips: unknown[]) => (await (await office.as(who)).slips(slips)).answers
+const seenBy = async (who: Who) => (await (await office.as(who)).slips()).slips.map(({ id }) => id)
+const round = { places: ['450126104202-01001'], from: 20261101, until: 20261130, note: '' }
+const roundFor = (who: Who, changes: Partial<Slip> = {}) => aSlip('round-given', round, { to: who.id, ...(changes as object) })
+
+async function logged(changes: Partial<VisitVersion> = {}): Promise<VisitVersion> {
+  const version = aVersion(changes)
+  await (await office.as(people.worker)).sync({ versions: [version] })
+  return version
+}
+const found = (visit: string, result: 'confirmed' | 'disputed' = 'disputed') =>
+  aSlip('check-found', { visit, result, reason: result === 'confirmed' ? '' : '没有人来过' }, { to: 'worker-1' })
+const standing = async (visit: string) =>
+  (await (await office.as(people.worker)).sync()).versions.filter((row) => row.version.visit === visit).map((row) => row.standing)
+
+describe('a slip', () => {
+  test('is stored once, and known when it is sent again', async () => {
+    const slip = roundFor(people.worker)
+    expect(await send(people.supervisor, slip, slip)).toMatchObject([{ answer: 'stored' }, { answer: 'known' }])
+    expect(await send(people.supervisor, slip)).toMatchObject([{ index: 0, id: slip.id, answer: 'known' }])
+    expect((await seenBy(people.worker)).filter((id) => id === slip.id)).toHaveLength(1)
+  })
+
+  test('with the id of another one is set aside', async () => {
+    const slip = roundFor(people.worker)
+    await send(people.supervisor, slip)
+    expect(await send(people.supervisor, { ...slip, day: 20261124 })).toMatchObject([{ answer: 'set-aside', why: 'other-content' }])
+  })
+
+  test('that cannot be read is set aside, and the others go through', async () => {
+    const bad = { ...roundFor(people.worker), extra: 1 }
+    const worse = { ...roundFor(people.worker), content: { ...round, until: 20261131 } }
+    const answers = await send(people.supervisor, bad, 'x', worse, roundFor(people.worker))
+    expect(answers.map(({ answer, why }) => why ?? answer)).toEqual(['unreadable', 'unreadable', 'unreadable', 'stored'])
+  })
+
+  test('comes down by cursor, and once', async () => {
+    const { slips } = await office.as(people.supervisor)
+    const { cursor } = await slips()
+    const slip = roundFor(people.worker)
+    expect((await slips([slip], cursor)).slips.map(({ id }) => id)).toEqual([slip.id])
+    const next = await slips([], cursor)
+    expect(next).toMatchObject({ fresh: false, more: false })
+    expect((await slips([], next.cursor)).slips).toEqual([])
+    expect(await slips([], 'forged')).toMatchObject({ fresh: true })
+  })
+
+  test('is refused whole only where the envelope is wrong', async () => {
+    const { ask } = await office.as(people.supervisor)
+    const reply = await ask({ method: 'POST', url: '/api/sync/slips', payload: { device: 'x y', cursor: null, slips: [] } })
+    expect(reply.statusCode).toBe(400)
+    const nobody = await office.app.inject({ method: 'POST', url: '/api/sync/slips', headers: { 'x-gridwalk': '1' }, payload: {} })
+    expect(nobody.statusCode).toBe(401)
+  })
+})
+
+describe('who writes', () => {
+  test('the office within its areas, and nobody else', async () => {
+    expect(await send(people.supervisor, roundFor(people.worker))).toMatchObject([{ answer: 'stored' }])
+    expect(await send(people.county, roundFor(people.worker, { author: 'county-1' }))).toMatchObject([{ answer: 'stored' }])
+    expect(await send(people.worker, roundFor(people.worker, { author: 'worker-1' }))).toMatchObject([{ why: 'no-right' }])
+    expect(await send(people.otherTown, roundFor(people.worker, { author: 'supervisor-2' }))).toMatchObject([{ why: 'other-area' }])
+    expect(await send(people.county, roundFor(people.worker))).toMatchObject([{ why: 'other-author' }])
+  })
+
+  test('the addressee of a matter goes on with it, a colleague does not', async () => {
+    const given = roundFor(people.worker)
+    await send(people.supervisor, given)
+    const ended = (author: string, matter = given.id) =>
+      aSlip('round-ended', { why: 'cannot', note: '路断了' }, { author, matter })
+    expect(await send(people.neighbour, ended('worker-2'))).toMatchObject([{ answer: 'set-aside' }])
+    expect(await send(people.worker, ended('worker-1', ended('x').id))).toMatchObject([{ why: 'unknown-matter' }])
+    expect(await send(people.worker, ended('worker-1'))).toMatchObject([{ answer: 'stored' }])
+  })
+
+  test('a phone that was cut off hands in, and it is set aside', async () => {
+    const proposal = aSlip(
+      'place-proposed',
+      { place: null, kind: 'household', name: '9号', latitude: 23.2, longitude: 108.8, accuracy: 9, size: 3, note: '' },
+      { author: 'worker-2', area: gridTwo },
+    )
+    await office.store.cutOff('worker-2', 'stolen', office.clock.now)
+    const { slips } = await office.as(people.neighbour)
+    expect(await slips([proposal], null, 'stolen')).toMatchObject({ answers: [{ why: 'device-cut-off' }], slips: [] })
+    await office.store.cutOff('worker-2', 'stolen', null)
+    expect(await slips([proposal])).toMatchObject({ answers: [{ answer: 'stored' }] })
+  })
+})
+
+test('the office sees what lies in its areas, a worker what is by or for them', async () => {
+  const mine = roundFor(people.worker)
+  const kept = aSlip('registered-total', { asOf: 20261031, people: 812, source: '县局通报', outOf: null }, { area: villageOne })
+  const far = roundFor(people.worker, { area: gridOfTownTwo, author: 'supervisor-2' })
+  const whole = aSlip('registered-total', { asOf: 20261031, people: 9000, source: '县局通报', outOf: null }, { area: county, author: 'county-1' })
+  await send(people.supervisor, mine, kept)
+  await send(people.otherTown, far)
+  await send(people.county, whole)
+  expect(await seenBy(people.supervisor)).toEqual(expect.arrayContaining([mine.id, kept.id]))
+  expect(await seenBy(people.supervisor)).not.toContain(far.id)
+  expect(await seenBy(people.supervisor)).not.toContain(whole.id)
+  expect(await seenBy(people.county)).toEqual(expect.arrayContaining([mine.id, kept.id, far.id, whole.id]))
+  expect(await seenBy(people.worker)).toContain(mine.id)
+  expect(await seenBy(people.worker)).not.toContain(kept.id)
+  expect(await seenBy(people.neighbour)).not.toContain(mine.id)
+})
+
+describe('a disputed visit', () => {
+  test('counts nothing until the office has decided, a correction in between included', async () => {
+    const version = await logged()
+    const check = found(version.visit)
+    expect(await send(people.supervisor, check)).toMatchObject([{ answer: 'stored' }])
+    expect(await standing(version.visit)).toEqual(['disputed'])
+    const { versions } = await (await office.as(people.worker)).sync()
+    const { hash } = versions.find((row) => row.version.visit === version.visit)!
+    const corrected = aVersion({ ...version, change: 'corrected', reason: '补', replaces: [hash], sequence: version.sequence + 500 })
+    await (await office.as(people.worker)).sync({ versions: [corrected] })
+    expect((await standing(version.visit)).sort()).toEqual(['disputed', 'replaced'])
+    const answer = aSlip('check-answered', { visit: version.visit, answer: '去过,有照片' }, { author: 'worker-1', matter: check.id })
+    const settled = aSlip('check-settled', { visit: version.visit, stands: true, reason: '照片为证' }, { matter: check.id, to: 'worker-1' })
+    expect(await send(people.neighbour, { ...settled, author: 'worker-2' })).toMatchObject([{ answer: 'set-aside' }])
+    expect(await send(people.worker, answer)).toMatchObject([{ answer: 'stored' }])
+    expect(await send(people.supervisor, found(version.visit, 'confirmed'))).toMatchObject([{ answer: 'stored' }])
+    expect((await standing(version.visit)).sort()).toEqual(['disputed', 'replaced'])
+    expect(await send(people.supervisor, settled)).toMatchObject([{ answer: 'stored' }])
+    expect((await standing(version.visit)).sort()).toEqual(['replaced', 'shown'])
+  })
+
+  test('is one that the town knows, and its check goes to who logged it', async () => {
+    const { visit } = await logged()
+    expect(await send(people.supervisor, found('0199f0ff-0000-7000-8000-000000000001'))).toMatchObject([{ why: 'unknown-visit' }])
+    expect(await send(people.supervisor, { ...found(visit), to: 'worker-2' })).toMatchObject([{ why: 'no-right' }])
+  })
+})
+
+test('a place that was accepted is on the roster, once, and a better point moves one that is there', async () => {
+  const content = { place: null, kind: 'household', name: '新屋 9号', latitude: 23.2211, longitude: 108.8055, accuracy: 9, size: 3, note: '' }
+  const proposal = aSlip('place-proposed', content, { author: 'worker-1', area: gridOne })
+  const id = proposedId(proposal as Parameters<typeof proposedId>[0])
+  const decided = () => aSlip('place-decided', { accepted: true, place: id, reason: '' }, { matter: proposal.id, to: 'worker-1' })
+  await send(people.worker, proposal)
+  expect(await send(people.worker, { ...decided(), author: 'worker-1' })).toMatchObject([{ why: 'no-right' }])
+  expect(await send(people.supervisor, decided(), decided())).toMatchObject([{ answer: 'stored' }, { answer: 'stored' }])
+  const placesOf = async () => columnsToPlaces((await (await office.as(people.worker)).sync()).places)
+  expect((await placesOf()).filter((place) => place.name === content.name)).toMatchObject([
+    { id, area: gridOne, size: 3, initials: 'xw9h', latitude: 23.2211 },
+  ])
+  const better = aSlip('place-proposed', { ...content, place: id, latitude: 23.2219 }, { author: 'worker-1', area: gridOne })
+  await send(people.worker, better)
+  await send(people.supervisor, aSlip('place-decided', { accepted: true, place: id, reason: '' }, { matter: better.id }))
+  expect((await placesOf()).find((place) => place.id === id)).toMatchObject({ latitude: 23.2219, name: content.name })
+  expect(townOne).toBe(`${gridOne.slice(0, 9)}000`)
+})
