@@ -43,7 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/phone',
         target: 'es2022',
-        modulePreload: { polyfill: false },
+        // Chunks come out of the cache, so a list of each one's parts would only weigh on the start. Styles are still awaited.
+        modulePreload: false,
         // All that a start needs in one file, however many screens share parts of it: pieces compress worse.
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
       },

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { applyPreferences } from './apply-preferences.ts'
 import { BeforeStart } from './before-start.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { FailurePage } from './failure-page.tsx'
+import { Failure } from './failure.tsx'
 import { Frame } from './frame.tsx'
 import { keepStorage } from './keep-storage.ts'
 import { MessagePage } from './message-page.tsx'
@@ -39,7 +39,7 @@ function Opened() {
     case 'opening':
       return <MessagePage title={say(app.opening)} />
     case 'failed':
-      return <FailurePage failure={session.failure} />
+      return <Failure failure={session.failure} />
     case 'signed-out':
       return <SignedOut />
     case 'open':
@@ -52,7 +52,7 @@ function WithBook({ book }: { readonly book: RecordBook }) {
   const [path] = useLocation()
   useEffect(() => keepStorage(book), [book])
   useEffect(() => startSync(book, appVersion), [book])
-  if (steppedAside) return <FailurePage failure={new BookError('stepped-aside')} />
+  if (steppedAside) return <Failure failure={new BookError('stepped-aside')} />
   return (
     <BookProvider value={book}>
       <Frame>

@@ -1,53 +1,24 @@
-import { useState, type ReactNode } from 'react'
-import { MessagePage } from './message-page.tsx'
-import { Button } from './ui/button.tsx'
-import { app } from './words/app.ts'
-import { useSay, type Phrase } from './words/say.tsx'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { WarningOf } from './warning.tsx'
+
+const Warning = lazy(() => import('./warning.tsx').then((part) => ({ default: part.Warning })))
 
 /** Where the app cannot work, or only half, it says so before anything is logged, and what to do instead. */
 export function BeforeStart({ children }: { readonly children: ReactNode }) {
-  const say = useSay()
   const [warned, setWarned] = useState(wasWarned)
-  if (!window.isSecureContext) return <MessagePage title={say(app.insecureTitle)} note={say(app.insecureNote)} />
-  const warning = warned ? null : findWarning()
-  if (!warning) return children
-  return (
-    <MessagePage title={say(warning.title)} note={say(warning.note)}>
-      <CopyAddress />
-      <Button
-        wide
-        kind="quiet"
-        onClick={() => {
-          rememberWarned()
-          setWarned(true)
-        }}
-      >
-        {say(app.goOn)}
-      </Button>
-    </MessagePage>
-  )
-}
-
-function CopyAddress() {
-  const say = useSay()
-  const [copied, setCopied] = useState(false)
-  const copy = () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => setCopied(true),
-      () => undefined,
-    )
+  const warning = findWarning()
+  if (warning === null || (warned && warning !== 'insecure')) return children
+  const goOn = () => {
+    rememberWarned()
+    setWarned(true)
   }
-  return (
-    <Button wide onClick={copy}>
-      {say(copied ? app.copied : app.copyAddress)}
-    </Button>
-  )
+  return <Suspense>{warning === 'insecure' ? <Warning of={warning} /> : <Warning of={warning} onGoOn={goOn} />}</Suspense>
 }
 
-function findWarning(): { title: Phrase; note: Phrase } | null {
-  if (/MicroMessenger/i.test(navigator.userAgent)) return { title: app.weChatTitle, note: app.weChatNote }
-  if (!('serviceWorker' in navigator)) return { title: app.noOfflineTitle, note: app.noOfflineNote }
-  return null
+function findWarning(): WarningOf | null {
+  if (!window.isSecureContext) return 'insecure'
+  if (/MicroMessenger/i.test(navigator.userAgent)) return 'we-chat'
+  return 'serviceWorker' in navigator ? null : 'no-offline'
 }
 
 const mark = 'gridwalk-warned'

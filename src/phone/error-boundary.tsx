@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { FailurePage } from './failure-page.tsx'
+import { Failure } from './failure.tsx'
 
 interface Props {
   readonly children: ReactNode
@@ -20,6 +20,6 @@ export class ErrorBoundary extends Component<Props, { readonly failure: unknown;
   }
 
   override render() {
-    return this.state.broke ? <FailurePage failure={this.state.failure} framed={this.props.framed} /> : this.props.children
+    return this.state.broke ? <Failure failure={this.state.failure} framed={this.props.framed} /> : this.props.children
   }
 }

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
+import { useUpdate } from './offline/update.ts'
 import { useTerritory } from './record-book/territory.ts'
 import { join } from './ui/join.ts'
-import { UpdateOffer } from './update-offer.tsx'
 import { frame } from './words/frame.ts'
 import { useSay } from './words/say.tsx'
+
+const UpdateOffer = lazy(() => import('./update-offer.tsx').then((part) => ({ default: part.UpdateOffer })))
 
 /** What stands around every screen: the five places, the mark of the demo, the offer of a new version. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -14,6 +16,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   const demo = useTerritory()?.office?.demo ?? false
   const filling = isFilling(path)
+  const update = useUpdate()
   return (
     <div className={join(styles['frame'], demo && styles['demo'], filling && styles['filling'])}>
       <a className={styles['skip']} href="#content">
@@ -28,7 +31,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
-      {!filling && <UpdateOffer />}
+      {update.waiting && !filling && (
+        <Suspense>
+          <UpdateOffer apply={update.apply} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,17 +1,15 @@
 import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
-import { useUpdate } from './offline/update.ts'
 import { Button } from './ui/button.tsx'
 import styles from './update-offer.module.css'
 import { frame } from './words/frame.ts'
 import { useSay } from './words/say.tsx'
 
 /** A new version is offered, never forced; whoever waits finds it again among the settings. */
-export function UpdateOffer() {
+export function UpdateOffer({ apply }: { readonly apply: () => void }) {
   const say = useSay()
-  const { waiting, apply } = useUpdate()
   const [later, setLater] = useState(false)
-  if (!waiting || later) return null
+  if (later) return null
   return (
     <aside className={styles['offer']} aria-label={say(frame.updateTitle)}>
       <Sparkles className={styles['icon']} />

@@ -1,14 +1,12 @@
 import { limits, type SyncReply } from '../../protocol/messages.ts'
 import type { RecordBook } from '../record-book/book.ts'
 import { nextBatch, settle, type Waiting } from '../record-book/outbox.ts'
-import { sendPhotosAgain } from '../record-book/photos.ts'
 import { applyPull, readReached } from '../record-book/pull.ts'
 import { readCounts } from '../record-book/records.ts'
 import { matchAnswers } from './match-answers.ts'
 import type { Office } from './office.ts'
 import { noSignal, type Refused } from './reply.ts'
 import { toRequest } from './request.ts'
-import { sendPhotos } from './send-photos.ts'
 import { toPull } from './to-pull.ts'
 
 export interface RunTools {
@@ -44,10 +42,12 @@ export async function runSync(book: RecordBook, tools: RunTools): Promise<Refuse
   if (refused ?? tools.stopped()) return refused
   const unsaid = await exchangeSlips(book, tools)
   if (unsaid ?? tools.stopped()) return unsaid
+  if ((await readCounts(book)).photosWaiting === 0) return null
+  const { sendPhotos } = await import('./send-photos.ts')
   return sendPhotos(book, tools.office, tools.photosRefused, () => tools.progress(null))
 }
 
-/** Loaded only now: the first screen comes before. */
+/** Loaded only now, like photos where none wait: the first screen comes before. */
 async function exchangeSlips(book: RecordBook, { office, progress, stopped }: RunTools): Promise<Refused | null> {
   const slips = await import('./slips.ts')
   return slips.exchangeSlips(book, office, () => {
@@ -100,7 +100,10 @@ async function take(book: RecordBook, tools: RunTools, batch: readonly Waiting[]
   await settle(book, named, tools.now())
   tools.batch.last = tools.batch.last.filter((hash) => !named.some(({ waiting }) => waiting.hash === hash))
   await applyPull(book, pull, tools.now())
-  await sendPhotosAgain(book, reply.missingPhotos)
+  if (reply.missingPhotos.length > 0) {
+    const { sendPhotosAgain } = await import('../record-book/photos-to-send.ts')
+    await sendPhotosAgain(book, reply.missingPhotos)
+  }
   return null
 }
 

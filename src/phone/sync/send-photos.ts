@@ -1,5 +1,5 @@
 import type { RecordBook } from '../record-book/book.ts'
-import { markPhotoSent, readPhoto, readWaitingPhotos } from '../record-book/photos.ts'
+import { markPhotoSent, readPhoto, readWaitingPhotos } from '../record-book/photos-to-send.ts'
 import type { Office } from './office.ts'
 import type { Refused } from './reply.ts'
 
