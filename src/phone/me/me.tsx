@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -50,6 +50,9 @@ export function Me({ version, update }: MeProps) {
             <StorageRow />
             {maySeePeople(account) && (
               <ListRow icon={<Grid2x2 />} title={say(words.coverage)} note={say(words.coverageNote)} href="/coverage" />
+            )}
+            {maySeePeople(account) && (
+              <ListRow icon={<Smartphone />} title={say(words.registered)} note={say(words.registeredNote)} href="/registered" />
             )}
             {maySeePeople(account) && (
               <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
