@@ -7,6 +7,7 @@ import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import { coverageContract } from './coverage.contract.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
 import { rosterContract } from './roster.contract.ts'
@@ -20,6 +21,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
+coverageContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
 
