@@ -71,7 +71,7 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, import, list, key)) strict`,
     `create index import_rows_import on import_rows (import, town)`,
   ],
-  // Coverage, kept in step with the visits; filled at the first start, see fill-coverage.ts.
+  // Coverage, kept in step with the visits; filled at the first start, see rebuild-coverage.ts.
   [
     `create table coverage_months (
       town text not null, month integer not null, block text not null, days blob not null,
