@@ -37,7 +37,8 @@ export function tallySlots(months: readonly AskedBlock[], slots: readonly number
     addState(figures.previous, stateOfWords(reachedBefore, previous))
     addState(figures.untilYesterday, stateOfWords(reachedUntil, untilYesterday))
   }
-  figures.visits += furtherVisits(months, new Set(slots))
+  const busy = months.filter(({ block }) => block.more.size > 0)
+  if (busy.length > 0) figures.visits += furtherVisits(busy, new Set(slots))
 }
 
 function stateOfWords(reached: number, visited: number): CoverageState {
