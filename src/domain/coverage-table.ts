@@ -51,7 +51,7 @@ export function tableDays(period: Period, today: LocalDay): TableDays {
 /** All tallies of all rows in one pass over the places. An area that is no code throws RangeError. */
 export function coverageTable(places: Iterable<Place>, marks: Marks, days: TableDays, scope: TableScope): CoverageTable {
   const total = emptyFigures()
-  const byArea = new Map<AreaCode, Counts>()
+  const byArea = new Map<AreaCode, FigureCounts>()
   const rowOf = rowFinder(scope)
   for (const place of inScope(places, scope)) {
     const there = marks.get(place.id)
@@ -59,8 +59,25 @@ export function coverageTable(places: Iterable<Place>, marks: Marks, days: Table
     let figures = byArea.get(row)
     if (!figures) byArea.set(row, (figures = emptyFigures()))
     for (const counts of [total, figures]) {
-      for (const when of ['now', 'previous', 'untilYesterday'] as const) add(counts[when], stateOf(there, days[when]))
+      for (const when of ['now', 'previous', 'untilYesterday'] as const) addState(counts[when], stateOf(there, days[when]))
       counts.visits += there?.filter(({ day }) => isInPeriod(day, days.now)).length ?? 0
+    }
+  }
+  return { total, byArea }
+}
+
+/** The same table from the figures of the areas that places hang on, each in the scope. */
+export function tableOfAreas(areas: Iterable<readonly [AreaCode, AreaFigures]>, scope: TableScope): CoverageTable {
+  const total = emptyFigures()
+  const byArea = new Map<AreaCode, FigureCounts>()
+  const rowOf = rowFinder(scope)
+  for (const [area, figures] of areas) {
+    const row = rowOf(area)
+    const there = byArea.get(row) ?? emptyFigures()
+    byArea.set(row, there)
+    for (const counts of [total, there]) {
+      for (const when of ['now', 'previous', 'untilYesterday'] as const) addTally(counts[when], figures[when])
+      counts.visits += figures.visits
     }
   }
   return { total, byArea }
@@ -115,14 +132,21 @@ function rowFinder({ within, direct }: TableScope): (area: AreaCode) => AreaCode
 }
 
 type Count = { -readonly [Key in keyof Tally]: number }
-type Counts = { now: Count; previous: Count; untilYesterday: Count; visits: number }
 
-function emptyFigures(): Counts {
+/** AreaFigures while they are counted. */
+export type FigureCounts = { now: Count; previous: Count; untilYesterday: Count; visits: number }
+
+export function emptyFigures(): FigureCounts {
   const empty = (): Count => ({ expected: 0, covered: 0, tried: 0, never: 0 })
   return { now: empty(), previous: empty(), untilYesterday: empty(), visits: 0 }
 }
 
-function add(tally: Count, state: CoverageState): void {
+/** One more place in this state. */
+export function addState(tally: Count, state: CoverageState): void {
   tally.expected += 1
   tally[state] += 1
+}
+
+function addTally(tally: Count, more: Tally): void {
+  for (const key of ['expected', 'covered', 'tried', 'never'] as const) tally[key] += more[key]
 }

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { coverageTable } from './coverage-table.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
 import { placeSearch } from './place-search.ts'
@@ -13,6 +14,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'place-search': placeSearch,
   'sync-bytes-per-visit': syncBytesPerVisit,
   push,
+  'coverage-table': coverageTable,
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null

@@ -2,11 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { townOf } from '../../src/domain/area.ts'
+import { tableDays } from '../../src/domain/coverage-table.ts'
 import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import { coverageContract } from './coverage.contract.ts'
+import { aPlace, aVersion, gridOne } from './field.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
 import { rosterContract } from './roster.contract.ts'
@@ -20,6 +24,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
+coverageContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
 
@@ -53,5 +58,35 @@ test('a step of the schema that fails leaves the steps before it', async () => {
   migrate(driver, [['create table one (a)'], ['create table two (a)']])
   expect(driver.value('pragma user_version')).toBe(2)
   driver.close()
+  await home.remove()
+})
+
+test('a store from before the summaries makes them when it is opened, and a wrong one is found and mended', async () => {
+  const home = await makeHome()
+  const old = await home.open()
+  await old.putPlaces([aPlace(gridOne)])
+  const version = aVersion({ area: gridOne, day: 20261123 })
+  await old.storeVersions(townOf(gridOne), [{ version, received: 1 }])
+  await old.close()
+  const change = async (...statements: string[]) => {
+    const driver = await openDriver(home.file)
+    for (const statement of statements) driver.exec(statement)
+    driver.close()
+  }
+  await change('delete from coverage_months', `delete from marks where name = 'coverage'`)
+  const made = await home.open()
+  expect(await made.checkCoverage()).toEqual([])
+  const days = tableDays({ from: 20261101, to: 20261130 }, 20261123)
+  const figures = await made.coverage(townOf(gridOne), { kind: 'household', within: [gridOne] }, days)
+  expect(figures.get(gridOne)).toMatchObject({ now: { expected: 1, covered: 1 }, visits: 1 })
+  await made.close()
+
+  await change('update coverage_months set days = zeroblob(800)')
+  const wrong = await home.open()
+  const block = version.place.slice(0, -2)
+  expect(await wrong.checkCoverage()).toEqual([{ town: townOf(gridOne), month: 202611, block }])
+  await wrong.rebuildCoverage()
+  expect(await wrong.checkCoverage()).toEqual([])
+  await wrong.close()
   await home.remove()
 })

@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
+import type { CoverageStore } from './coverage-store.ts'
 import type { RosterStore } from './roster-store.ts'
 import type { SlipStore } from './slip-store.ts'
 import type { Campaign } from '../../domain/campaign.ts'
@@ -14,7 +15,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, SlipStore {
+export interface Store extends RosterStore, SlipStore, CoverageStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */

@@ -1,6 +1,7 @@
 import { isDisputed } from '../../../domain/slips/dispute.ts'
 import { visitOf, type Slip } from '../../../domain/slips/slip.ts'
 import type { VisitId } from '../../../domain/visit.ts'
+import { keepCoverage } from './keep-coverage.ts'
 import { rowToSlip } from './rows.ts'
 import type { StreamWriter } from './streams.ts'
 
@@ -17,12 +18,13 @@ export async function restandDisputed({ run, next }: StreamWriter, town: string,
     const before = disputed ? 'shown' : 'disputed'
     const row = await run
       .selectFrom('versions')
-      .select('hash')
+      .select(['hash', 'place', 'day', 'outcome', 'kind_of_change as change'])
       .where('town', '=', town)
       .where('visit', '=', visit)
       .where('standing', '=', before)
       .executeTakeFirst()
     if (!row) continue
+    await keepCoverage(run, town, [{ version: row, shows: !disputed }])
     await run
       .updateTable('versions')
       .set({ standing: disputed ? 'disputed' : 'shown', change: next() })

@@ -81,4 +81,11 @@ export const migrations: readonly (readonly string[])[] = [
     `create index slips_visit on slips (town, visit, change) where visit is not null`,
     `create table disputes (town text not null, visit text not null, primary key (town, visit)) strict`,
   ],
+  // Coverage, kept in step with the visits; filled at the first start, see rebuild-coverage.ts.
+  [
+    `create table coverage_months (
+      town text not null, month integer not null, block text not null, days blob not null,
+      primary key (town, month, block)) strict, without rowid`,
+    `create index places_kind on places (town, kind, gone, area, id)`,
+  ],
 ]

@@ -1,6 +1,7 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from '../store.ts'
 import * as accounts from './change-account.ts'
+import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { openDriver } from './driver.ts'
 import { makeDurable } from './durable.ts'
 import { migrate } from './migrate.ts'
@@ -11,6 +12,7 @@ import * as people from './people.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { pull } from './pull.ts'
+import { coverage } from './read-coverage.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
@@ -30,6 +32,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     throw error
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
+  await fillCoverage(db)
   const secret = await office.lastingText(db, 'secret', 32)
   let epoch = await office.lastingText(db, 'epoch', 8)
   return {
@@ -53,6 +56,9 @@ export async function openSqliteStore(file: string): Promise<Store> {
     imports: (most) => imports.imports(db, most),
     importSeen: (id) => imports.importSeen(db, id),
     undoImport: (id, at) => undoImport(db, id, at),
+    coverage: (town, scope, days) => coverage(db, town, scope, days),
+    rebuildCoverage: () => rebuildCoverage(db),
+    checkCoverage: () => checkCoverage(db),
     townsOf: (areas) => townsOf(db, areas),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
     storeVersions: (town, versions) => storeVersions(db, town, versions),

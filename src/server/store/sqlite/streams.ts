@@ -39,7 +39,7 @@ export async function inStream<T>(db: Database, town: string, work: (stream: Str
  * Whether the column is one of these. The list is bound as one text: a value of its own for each of a hundred ids
  * costs more to bind than the rows to read, and every length of list would be another statement.
  */
-export function isOneOf(column: string, values: Iterable<string>) {
+export function isOneOf(column: string, values: Iterable<string | number>) {
   return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
 }
 

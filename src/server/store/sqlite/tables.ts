@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Standing } from '../../../domain/visit.ts'
+import type { Outcome, Standing } from '../../../domain/visit.ts'
 
 /*
  * Flags are 0 or 1, days yyyymmdd, instants milliseconds since 1970 UTC. Lists are kept as text that nobody
@@ -65,7 +65,7 @@ export interface Tables {
     place: string
     area: string
     day: number
-    outcome: string
+    outcome: Outcome
     author: string
     device: string
     sequence: number
@@ -92,6 +92,8 @@ export interface Tables {
   }
   /** Visits that count nothing, since a spot check disputes them. */
   disputes: { town: string; visit: string }
+  /** Summaries made from the versions; a CoverageBlock each. */
+  coverage_months: { town: string; month: number; block: string; days: Uint8Array }
   photo_names: {
     town: string
     hash: string

@@ -3,13 +3,14 @@ import { townOf } from '../../../domain/area.ts'
 import { standings, type Link, type Standing, type VisitId } from '../../../domain/visit.ts'
 import type { EarlierVersion, IncomingVersion, StoredAnswer } from '../store.ts'
 import { textAndHash } from '../version-hash.ts'
+import { keepCoverage, type Counted, type Turn } from './keep-coverage.ts'
 import { photosNamedBy } from './photos.ts'
 import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 type VersionRow = Selectable<Tables['versions']>
 /** What is known of a version before and after: `before` null when this transaction brings it. */
-type Known = Link & { readonly visit: VisitId; readonly before: Standing | null }
+type Known = Link & { readonly visit: VisitId; readonly before: Standing | null; readonly counted: Counted }
 
 export async function storeVersions(
   db: Database,
@@ -27,7 +28,8 @@ export async function storeVersions(
       const known = byVisit.get(visit) ?? new Map<string, Known>()
       byVisit.set(visit, known)
       if (known.has(row.hash)) continue
-      known.set(row.hash, { visit, hash: row.hash, replaces, device, sequence, received: row.received, before: null })
+      const link = { hash: row.hash, replaces, device, sequence, received: row.received }
+      known.set(row.hash, { ...link, visit, before: null, counted: row.version })
       fresh.push(row)
     }
     const standing = new Map([...byVisit].map(([visit, known]) => [visit, standings([...known.values()])]))
@@ -57,9 +59,11 @@ export async function storeVersions(
       }))
       await run.insertInto('versions').values(rows).execute()
     }
+    const turns: Turn[] = []
     // A version that now stands otherwise gets a new number: every phone that may see it pulls it again.
-    for (const { visit, hash, before } of [...byVisit.values()].flatMap((known) => [...known.values()])) {
+    for (const { visit, hash, before, counted } of [...byVisit.values()].flatMap((known) => [...known.values()])) {
       const now = standingOf(visit, hash)
+      if ((before === 'shown') !== (now === 'shown')) turns.push({ version: counted, shows: now === 'shown' })
       if (before === null || before === now) continue
       await run
         .updateTable('versions')
@@ -69,6 +73,7 @@ export async function storeVersions(
         .where('hash', '=', hash)
         .execute()
     }
+    await keepCoverage(run, town, turns)
     await photosNamedBy(run, town, fresh)
 
     const stored = new Set(fresh)
@@ -90,15 +95,16 @@ async function knownByVisit(run: Transaction<Tables>, town: string, visits: read
       join.onRef('disputes.town', '=', 'versions.town').onRef('disputes.visit', '=', 'versions.visit'),
     )
     .select(['versions.visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
-    .select('disputes.visit as disputed')
+    .select(['place', 'day', 'outcome', 'kind_of_change as change', 'disputes.visit as disputed'])
     .where('versions.town', '=', town)
     .where(isOneOf('versions.visit', visits))
     .execute()
-  for (const { standing, replaces, disputed, ...link } of rows) {
+  for (const { standing, replaces, place, day, outcome, change, disputed, ...link } of rows) {
     if (disputed !== null) disputes.add(disputed)
     const known = found.get(link.visit) ?? new Map<string, Known>()
     found.set(link.visit, known)
-    known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing })
+    const counted = { place, day, outcome, change }
+    known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing, counted })
   }
   return { byVisit: found, disputes }
 }

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { AreaCode } from '../../../domain/area.ts'
+import { emptyFigures, type AreaFigures, type TableDays, type TableScope } from '../../../domain/coverage-table.ts'
+import type { PlaceId } from '../../../domain/place.ts'
+import { bytesToBlock, wordOf } from '../coverage-block.ts'
+import { askedDays, tallySlots, type AskedBlock, type AskedDays } from '../coverage-tally.ts'
+import { withinAreas } from './scope.ts'
+import type { Database } from './streams.ts'
+
+export async function coverage(
+  db: Database,
+  town: string,
+  scope: TableScope,
+  days: TableDays,
+): Promise<Map<AreaCode, AreaFigures>> {
+  // Places and days of one and the same moment.
+  return db.transaction().execute(async (run) => {
+    const areas = await placesByArea(run, town, scope)
+    const blocks = areas.length === 0 ? new Map<string, AskedBlock[]>() : await askedBlocks(run, town, days)
+    return new Map(areas.map(({ area, places }) => [area, figuresOf(places, blocks)]))
+  })
+}
+
+function figuresOf(places: readonly PlaceId[], blocks: ReadonlyMap<string, readonly AskedBlock[]>): AreaFigures {
+  const figures = emptyFigures()
+  for (const [block, slots] of slotsByBlock(places)) tallySlots(blocks.get(block) ?? [], slots, figures)
+  return figures
+}
+
+function slotsByBlock(places: readonly PlaceId[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const place of places) {
+    const { block, slot } = wordOf(place)
+    const slots = found.get(block)
+    if (slots) slots.push(slot)
+    else found.set(block, [slot])
+  }
+  return found
+}
+
+async function placesByArea(db: Database, town: string, { kind, within, direct }: TableScope) {
+  // A row an area: thousands of small ones take longer to hand over than to find.
+  const rows = await db
+    .selectFrom('places')
+    .select(['area', sql<string>`json_group_array(id)`.as('places')])
+    .where('town', '=', town)
+    .where('kind', '=', kind)
+    .where('gone', '=', 0)
+    .where((row) => (direct ? row('area', 'in', within) : withinAreas(row, 'area', within)))
+    .groupBy('area')
+    .execute()
+  return rows.map(({ area, places }) => ({ area, places: JSON.parse(places) as PlaceId[] }))
+}
+
+/** The months that the periods reach into, by block. */
+async function askedBlocks(db: Database, town: string, days: TableDays): Promise<Map<string, AskedBlock[]>> {
+  const rows = await db
+    .selectFrom('coverage_months')
+    .select(['month', 'block', 'days'])
+    .where('town', '=', town)
+    .where('month', '>=', Math.floor(days.previous.from / 100))
+    .where('month', '<=', Math.floor(days.now.to / 100))
+    .execute()
+  const asked = new Map<number, AskedDays>()
+  const found = new Map<string, AskedBlock[]>()
+  for (const { month, block, days: bytes } of rows) {
+    const wanted = asked.get(month) ?? askedDays(month, days)
+    asked.set(month, wanted)
+    const months = found.get(block) ?? []
+    found.set(block, months)
+    months.push({ block: bytesToBlock(bytes), asked: wanted })
+  }
+  return found
+}
