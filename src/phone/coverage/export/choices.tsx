@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Map as MapIcon, Table } from 'lucide-react'
+import { Download, FileSpreadsheet, Map as MapIcon, Table } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -28,6 +28,7 @@ export function Choices({ subject, rows, visits, onChoose }: ChoicesProps) {
       icon={icons[format]}
       title={say(words[format])}
       note={say(words[`${format}Note`])}
+      aside={<Download size={20} />}
       onPress={() => onChoose({ part, format })}
     />
   )
@@ -35,11 +36,11 @@ export function Choices({ subject, rows, visits, onChoose }: ChoicesProps) {
     <>
       <p className={styles['note']}>{say(words.lead, { n: rows })}</p>
       <Section title={say(words.table)}>
-        <Card>{(['xlsx', 'csv', 'geojson'] as const).map((format) => choice('table', format))}</Card>
+        <Card flush>{(['xlsx', 'csv', 'geojson'] as const).map((format) => choice('table', format))}</Card>
       </Section>
       {subject !== 'visits' && visits > 0 && (
         <Section title={say(words.visits, { n: visits })}>
-          <Card>{(['csv', 'geojson'] as const).map((format) => choice('visits', format))}</Card>
+          <Card flush>{(['csv', 'geojson'] as const).map((format) => choice('visits', format))}</Card>
         </Section>
       )}
       <p className={styles['note']}>{say(words.without)}</p>

@@ -15,7 +15,7 @@ export interface Work {
 }
 
 /** So many rows at a time: between two slices the page is drawn and may say stop. */
-export const slice = 500
+export const slice = 250
 
 /** All tables and the notes, a sheet each, written beside the page. */
 export async function workbookOf(listings: readonly Listing[], notes: Listing, work: Work): Promise<Blob> {

@@ -24,8 +24,8 @@ interface Contents {
 export function notesOf({ listings, visits, drawn }: Contents, view: View, occasion: Occasion): Note[] {
   const { say, language, account, now } = occasion
   const { territory, names, kind, days } = view
-  const separator = say(columnWords.separator)
-  const rowsOf = ({ name, size, totals }: Listing) => say(totals > 0 ? words.rowsAndTotal : words.rowsValue, { name, n: size - totals })
+  // A total is drawn nowhere.
+  const rowsOf = ({ name, size, totals }: Listing) => say(totals > 0 && !drawn ? words.rowsAndTotal : words.rowsValue, { name, n: size - totals })
   const heads = listings.flatMap((each) => each.heads)
   const rated = heads.some((head) => head.kind === 'rate')
   const detailed = heads.some((head) => head.key === 'visit')
@@ -40,9 +40,9 @@ export function notesOf({ listings, visits, drawn }: Contents, view: View, occas
     [say(words.asOf), say(words.asOfValue, { day: dayOfYear(localDay(now), language), time: timeWords(now) })],
     [say(words.by), account.name],
     [say(words.office), territory.office?.name ?? ''],
-    [say(words.rows), listings.map(rowsOf).join(separator)],
+    [say(words.rows), listings.map(rowsOf).join(say(words.rowsSeparator))],
     [say(words.visits), say(words.visitsValue, { n: visits })],
-    rated && [say(words.rate), say(words.rateValue, { kind: names.kind(kind) })],
+    rated && [say(words.rate), say(words.rateValue)],
     rated && [say(words.points), say(words.pointsValue)],
     detailed && [say(words.estimated), say(words.estimatedValue)],
     detailed && [say(words.left), say(words.leftValue)],
