@@ -84,7 +84,7 @@ module.exports = {
     rule('spreadsheets-are-read-in-the-roster-alone', { path: src, pathNot: '^src/phone/roster/|[.]test[.]ts$' }, { path: library('read-excel-file') }),
     rule('the-excel-writer-only-among-the-files', { path: src, pathNot: '^src/phone/files/|[.]test[.]ts$' }, { path: library('write-excel-file') }),
     rule('csv-only-in-the-roster-and-among-the-files', { path: src, pathNot: '^src/phone/(roster|files)/|[.]test[.]ts$' }, { path: library('papaparse') }),
-    rule('files-know-no-record', { path: '^src/phone/files/' }, { path: src, pathNot: '^src/phone/files/' }),
+    rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),

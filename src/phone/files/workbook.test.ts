@@ -1,6 +1,7 @@
 import readSheets from 'read-excel-file/universal'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { cellText, type Cell } from '../../domain/roster/cell.ts'
 import { excelText, writeWorkbook } from './workbook.ts'
 import type { Head } from './sheet.ts'
 
@@ -44,12 +45,12 @@ test('words that every object knows do not break the file', async () => {
   const rows = ['constructor', '__proto__', 'toString', 'valueOf'].map((word) => [word])
   const file = await writeWorkbook([{ name: '覆盖', heads: heads.slice(0, 1), fixed: 0, rows }])
   expect(await sheetXml(file, 'xl/worksheets/sheet1.xml')).not.toContain('function')
-  expect((await readSheets(file))[0]?.data).toHaveLength(rows.length + 1)
+  const [sheet] = await readSheets(file)
+  expect(sheet?.data.slice(1).map(([cell]) => cellText(cell as Cell))).toEqual(rows.map(([word]) => word))
 })
 
 test('a text that looks like the escape of a character is escaped itself, a far too long one is cut', () => {
   expect(excelText('_x000D_')).toBe('_x005F_x000D_')
   expect(excelText('a_b')).toBe('a_b')
-  expect(excelText('constructor')).toBe('_x0063_onstructor')
   expect(excelText('户'.repeat(1_000_000))).toHaveLength(32_767)
 })

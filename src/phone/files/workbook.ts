@@ -50,13 +50,13 @@ function excelCell(cell: Cell, kind: CellKind): ExcelCell {
 const most = 32_767
 
 /**
- * In a workbook _x0041_ stands for A, so a text that really says so is written with its first character in the same
- * way. The library keeps its texts in a plain object: what every object has (constructor) it would not write at all.
+ * In a workbook _x0041_ stands for A, so a text that really says so has its first sign written in the same way. The
+ * library keeps its texts in a plain object and would not write what every object has (constructor): such a text gets
+ * an invisible sign behind it, which our own import takes off again.
  */
 export function excelText(text: string): string {
   const escaped = text.slice(0, most).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-  if (!(escaped in Object.prototype)) return escaped
-  return `_x00${escaped.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}_${escaped.slice(1)}`
+  return escaped in Object.prototype ? `${escaped}\u200B` : escaped
 }
 
 const widest = 44
