@@ -11,7 +11,7 @@ export const exporting = {
   csv: { zh: 'CSV 表格', en: 'CSV table' },
   csvNote: { zh: '别的系统导入用；Excel、WPS 也能打开', en: 'For other systems; opens in Excel too' },
   geojson: { zh: 'GeoJSON 地图数据', en: 'GeoJSON map data' },
-  geojsonNote: { zh: '给 QGIS 等地图软件，WGS-84 坐标', en: 'For QGIS and other map programs, WGS-84' },
+  geojsonNote: { zh: '给 QGIS 等地图软件用', en: 'For QGIS and other map programs' },
   without: {
     zh: '备注、约定再来的原因和照片不导出：里面可能有群众说的话。',
     en: 'Notes, reasons for coming again and photos are left out: they may hold what residents said.',
