@@ -56,9 +56,9 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
-      'a-screen-imports-only-domain-record-book-device-coordinates-sync-door-ui-and-words',
+      'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -81,7 +81,10 @@ module.exports = {
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
     rule('gcoord-only-in-coordinates', { path: src, pathNot: '^src/phone/coordinates/' }, { path: library('gcoord') }),
     rule('coordinates-know-nothing-but-points', { path: '^src/phone/coordinates/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(phone/coordinates|domain)/' }),
-    rule('spreadsheets-are-read-in-the-roster-alone', { path: src, pathNot: '^src/phone/roster/' }, { path: library('read-excel-file|papaparse') }),
+    rule('spreadsheets-are-read-in-the-roster-alone', { path: src, pathNot: '^src/phone/roster/|[.]test[.]ts$' }, { path: library('read-excel-file') }),
+    rule('the-excel-writer-only-among-the-files', { path: src, pathNot: '^src/phone/files/|[.]test[.]ts$' }, { path: library('write-excel-file') }),
+    rule('csv-only-in-the-roster-and-among-the-files', { path: src, pathNot: '^src/phone/(roster|files)/|[.]test[.]ts$' }, { path: library('papaparse') }),
+    rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),

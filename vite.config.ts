@@ -13,8 +13,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       // The library's build for today's browsers: smaller than the one its package names first.
       { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
-      // Unpacks workbooks without workers made of text, which the content security policy refuses.
-      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/phone/roster/reader/unzip-here.ts', import.meta.url)) },
+      // Packs and unpacks workbooks without workers made of text, which the content security policy refuses.
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/phone/files/zip-here.ts', import.meta.url)) },
       // What the router brings along for React of before version 18.
       { find: /^use-sync-external-store[/]shim.*$/, replacement: 'react' },
     ],

@@ -122,7 +122,8 @@ export function* inScope(places: Iterable<Place>, { kind, within, direct }: Tabl
   }
 }
 
-function rowFinder({ within, direct }: TableScope): (area: AreaCode) => AreaCode {
+/** Which row of the table a place counts in, by its area. */
+export function rowFinder({ within, direct }: TableScope): (area: AreaCode) => AreaCode {
   const [only] = within
   if (within.length === 1 && only !== undefined && !direct) {
     const child = childArea(only)

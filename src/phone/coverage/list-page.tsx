@@ -10,6 +10,7 @@ import { areaLevel } from '../../domain/area.ts'
 import { entriesOf } from './entries.ts'
 import { EntryRows } from './entry-rows.tsx'
 import { areaOf } from './area-row.tsx'
+import { ExportButton } from './export-button.tsx'
 import styles from './list-page.module.css'
 import { percentWords } from './number-words.ts'
 import { pageOf, Pager } from './pager.tsx'
@@ -36,7 +37,11 @@ export function ListPage({ list, view }: { readonly list: List; readonly view: V
   const period = say(periodWords.span, { from: dayWords(span.from, language, view.today), to: dayWords(span.to, language, view.today) })
   const [places, areas, patches] = [pageOf(entries, query.page), pageOf(behind, query.page), pageOf(spots, query.page)]
   return (
-    <Screen title={say(words[list], { kind: names.kind(kind) })} back={{ href: hrefOf(query), label: say(words.back) }}>
+    <Screen
+      title={say(words[list], { kind: names.kind(kind) })}
+      back={{ href: hrefOf(query), label: say(words.back) }}
+      aside={n > 0 && <ExportButton subject={list} view={view} rows={n} />}
+    >
       <p className={styles['head']}>
         {say(words.head, { area: total.name, period })}
         <b>{say(words.count, { n, unit })}</b>

@@ -1,11 +1,13 @@
 import { Grid2x2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { areaLevel, type AreaCode } from '../../domain/area.ts'
+import type { AreaCode } from '../../domain/area.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { coverage as words } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
 import { AreaTable } from './area-table.tsx'
+import { isLastStep } from './entries.ts'
+import { ExportButton } from './export-button.tsx'
 import { Filters } from './filters.tsx'
 import { Head } from './head.tsx'
 import { HullMap } from './hull-map.tsx'
@@ -19,17 +21,19 @@ import type { View } from './use-view.ts'
 export function Overview({ view }: { readonly view: View }) {
   const say = useSay()
   const [, go] = useLocation()
-  const { query, scope, total, names, kind } = view
+  const { query, scope, rows, total, names, kind } = view
   // A row looked for by hand stays in sight; one tapped on the map is brought there.
   const [tapped, setTapped] = useState<AreaCode | null>(null)
   const choose = (code: AreaCode) => go(hrefOf(query, { chosen: code === query.chosen ? null : code }), { replace: true })
-  const [only] = scope.within
-  const last = scope.direct || (scope.within.length === 1 && only !== undefined && areaLevel(only) === 'grid')
+  const last = isLastStep(scope)
   return (
     <div className={styles['screen']}>
       <header className={styles['head']}>
         <Head view={view} />
-        <Filters view={view} />
+        <div className={styles['tools']}>
+          <Filters view={view} />
+          {total.expected > 0 && <ExportButton subject={last ? 'places' : 'areas'} view={view} rows={last ? total.expected : rows.length} />}
+        </div>
       </header>
       {total.expected === 0 ? (
         <EmptyState icon={<Grid2x2 />} title={say(words.nothing, { kind: names.kind(kind) })} note={say(words.nothingNote)} />

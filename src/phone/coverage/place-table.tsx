@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { tableWords } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
-import { entriesOf } from './entries.ts'
+import { placesToGo } from './entries.ts'
 import { EntryRows } from './entry-rows.tsx'
 import styles from './list-page.module.css'
 import { Pager, pageOf } from './pager.tsx'
@@ -10,11 +10,7 @@ import type { View } from './use-view.ts'
 /** The last step down: the places themselves, what is not reached yet first. */
 export function PlaceTable({ view }: { readonly view: View }) {
   const say = useSay()
-  const entries = useMemo(() => {
-    const reached = new Set(entriesOf('covered', view).map(({ place }) => place.id))
-    const all = entriesOf('expected', view)
-    return [...all.filter(({ place }) => !reached.has(place.id)), ...all.filter(({ place }) => reached.has(place.id))]
-  }, [view])
+  const entries = useMemo(() => placesToGo(view), [view])
   const page = pageOf(entries, view.query.page)
   return (
     <section className={styles['places']} aria-label={say(tableWords.expected)}>

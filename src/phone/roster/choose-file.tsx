@@ -1,6 +1,8 @@
 import { Download, FileSpreadsheet } from 'lucide-react'
 import { useRef } from 'react'
 import { areaLevel } from '../../domain/area.ts'
+import { csvFile } from '../files/csv.ts'
+import { saveFile } from '../files/save-file.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -8,7 +10,6 @@ import { roster as words } from '../words/roster.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
 import type { FileFault } from './reader/read-table.ts'
 import styles from './roster.module.css'
-import { saveFile } from './save-file.ts'
 import { template } from './templates.ts'
 
 interface ChooseFileProps {
@@ -59,7 +60,7 @@ export function ChooseFile({ fault, onChoose }: ChooseFileProps) {
         {(['areas', 'places'] as const).map((list) => {
           const name = say(list === 'areas' ? words.templateAreas : words.templatePlaces)
           return (
-            <Button key={list} kind="quiet" icon={<Download size={20} />} onClick={() => saveFile(`${name}.csv`, template(list))}>
+            <Button key={list} kind="quiet" icon={<Download size={20} />} onClick={() => saveFile(`${name}.csv`, csvFile([template(list)]))}>
               {name}
             </Button>
           )

@@ -1,11 +1,12 @@
 import { Download } from 'lucide-react'
 import { rowFaults, type RowFault } from '../../domain/roster/roster-row.ts'
+import { csvFile } from '../files/csv.ts'
+import { saveFile } from '../files/save-file.ts'
 import { Button } from '../ui/button.tsx'
 import { Section } from '../ui/section.tsx'
 import { faultWords, roster as words } from '../words/roster.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './roster.module.css'
-import { saveFile } from './save-file.ts'
 import type { Import } from './use-import.ts'
 
 interface FaultsSectionProps {
@@ -23,7 +24,7 @@ export function FaultsSection({ way, file, faults, total, late }: FaultsSectionP
   const download = async () => {
     const why = Object.fromEntries(rowFaults.map((each) => [each, say(faultWords[each])]))
     const text = await way.reader()?.faultsFile(late, { reason: say(words.reason), line: say(words.line), why })
-    if (text !== undefined) saveFile(say(words.faultsFile, { file: file.replace(/\.\w+$/, '') }), text)
+    if (text !== undefined) saveFile(say(words.faultsFile, { file: file.replace(/\.\w+$/, '') }), csvFile([text]))
   }
   return (
     <Section title={say(words.faults)} count={say(words.rows, { n: total })}>

@@ -25,6 +25,7 @@ export const coverage = {
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   until: { zh: '截至{day}', en: 'As of {day}' },
+  export: { zh: '导出', en: 'Export' },
 } satisfies Record<string, Phrase>
 
 export const periodWords = {

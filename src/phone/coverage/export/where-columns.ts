@@ -1,0 +1,31 @@
+import { areaLevel, type AreaCode } from '../../../domain/area.ts'
+import { columnWords as words } from '../../words/export.ts'
+import type { Say } from '../../words/say.tsx'
+import type { View } from '../use-view.ts'
+import type { Column } from './listing.ts'
+
+/** Town, village and grid, each in a column of its own, so that a spreadsheet can filter by them. */
+export function whereColumns<T>(areaOf: (item: T) => AreaCode, { names }: Pick<View, 'names'>, say: Say): Column<T>[] {
+  const level = (key: 'town' | 'village' | 'grid'): Column<T> => ({
+    key,
+    title: say(words[key]),
+    kind: 'text',
+    of: (item) => {
+      const code = codeOf(areaOf(item), key)
+      return code === null ? null : names.area(code)
+    },
+  })
+  return [level('town'), level('village'), level('grid')]
+}
+
+/** The code of the area, as a text: a spreadsheet shows it whole. */
+export function codeColumn<T>(areaOf: (item: T) => AreaCode, say: Say): Column<T> {
+  return { key: 'area', title: say(words.areaCode), kind: 'text', of: areaOf }
+}
+
+function codeOf(area: AreaCode, wanted: 'town' | 'village' | 'grid'): AreaCode | null {
+  const level = areaLevel(area)
+  if (wanted === 'town') return level === 'county' ? null : `${area.slice(0, 9)}000`
+  if (wanted === 'village') return level === 'village' || level === 'grid' ? area.slice(0, 12) : null
+  return level === 'grid' ? area : null
+}
