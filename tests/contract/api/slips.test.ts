@@ -126,7 +126,7 @@ describe('a disputed visit', () => {
     const check = found(version.visit)
     expect(await send(people.supervisor, check)).toMatchObject([{ answer: 'stored' }])
     expect(await standing(version.visit)).toEqual(['disputed'])
-    expect(await office.store.checkCoverage('450126104')).toEqual([])
+    expect(await office.store.checkCoverage()).toEqual([])
     const { versions } = await (await office.as(people.worker)).sync()
     const { hash } = versions.find((row) => row.version.visit === version.visit)!
     const corrected = aVersion({ ...version, change: 'corrected', reason: '补', replaces: [hash], sequence: version.sequence + 500 })
