@@ -24,7 +24,7 @@ export function sharesFor(campaign: Campaign, areas: readonly AreaCode[]): Share
 }
 
 /** The counts that concern these areas; one of a wider area counts only what these have done for it. */
-export function countsFor(campaign: Pick<Campaign, 'counts'>, areas: readonly AreaCode[]): CountTarget[] {
+export function countsFor(campaign: Campaign, areas: readonly AreaCode[]): CountTarget[] {
   return (campaign.counts ?? []).filter(({ area }) => areas.some((own) => isWithin(area, own) || isWithin(own, area)))
 }
 

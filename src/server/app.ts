@@ -7,6 +7,7 @@ import { inviteRoutes } from './accounts/invite.ts'
 import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
+import { campaignRoutes } from './campaigns/routes.ts'
 import { healthRoutes } from './health.ts'
 import { compressReply } from './http/compress.ts'
 import { servePhoneFiles } from './http/phone-files.ts'
@@ -81,6 +82,7 @@ export async function createApp({
     syncRoutes(api, { store, office, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     rosterRoutes(api, { store, vocabulary, now })
+    campaignRoutes(api, { store, vocabulary, now })
     photoRoutes(api, { store, folder: photos, now })
   })
   await servePhoneFiles(app, phone)

@@ -71,4 +71,11 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, import, list, key)) strict`,
     `create index import_rows_import on import_rows (import, town)`,
   ],
+  // Campaigns with several targets, changed and taken away by the office. Those that are there keep the one they have.
+  [
+    `alter table campaigns add column shares text not null default '[]'`,
+    `alter table campaigns add column counts text not null default '[]'`,
+    `alter table campaigns add column gone integer not null default 0`,
+    `create index campaigns_id on campaigns (id)`,
+  ],
 ]
