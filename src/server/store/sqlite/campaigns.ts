@@ -31,7 +31,7 @@ export async function putCampaigns(db: Database, campaigns: readonly Campaign[])
 }
 
 /** By its id alone: campaigns are few, and an id must not stand for two of them, even in two towns. */
-export async function campaign(db: Database, id: string): Promise<Campaign | null> {
+export async function campaignById(db: Database, id: string): Promise<Campaign | null> {
   const row = await db.selectFrom('campaigns').selectAll().where('id', '=', id).where('gone', '=', 0).executeTakeFirst()
   return row ? rowToCampaign(row) : null
 }

@@ -45,7 +45,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     putAreas: (areas) => roster.putAreas(db, areas),
     putPlaces: (places) => roster.putPlaces(db, places),
     putCampaigns: (made) => campaigns.putCampaigns(db, made),
-    campaign: (id) => campaigns.campaign(db, id),
+    campaign: (id) => campaigns.campaignById(db, id),
     removeCampaign: (campaign) => campaigns.removeCampaign(db, campaign),
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
