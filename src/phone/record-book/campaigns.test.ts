@@ -43,7 +43,7 @@ test('the visits of some days are those that count, each as it shows now', async
   const second = await saveVisit(book, visitTo(door), day(1))
   await saveVisit(book, visitTo(door), day(9))
   const days = { from: 20260917, to: 20260918 }
-  const leaflets = async () => (await readVisitsIn(book, days)).map(({ forms }) => forms[0]?.count).sort()
+  const leaflets = async () => (await readVisitsIn(book, days)).map(({ forms }) => forms[0]?.count ?? 0).sort((a, b) => a - b)
   expect(await leaflets()).toEqual([2, 2])
   const more = visitTo(door, { forms: [{ form: 'leaflet', unit: '份', count: 7, estimated: false }] })
   await correctVisit(book, first.visit, more, '数错了', morning)
