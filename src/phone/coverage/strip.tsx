@@ -39,6 +39,9 @@ export function Strip({ view }: { readonly view: View }) {
           tone={total.behind ? 'gap' : 'good'}
         />
       )}
+      {total.perDay !== null && (
+        <Figure label={say(words.perDay)} value={number(total.perDay)} unit={unit} />
+      )}
       <Figure
         label={say(words.change)}
         value={number(total.today)}
