@@ -3,8 +3,8 @@ import type { Phrase } from './say.tsx'
 /** How a target of a campaign stands. */
 export const targetWords = {
   share: { zh: '{what}走到 {percent}%', en: '{what}: {percent}%' },
-  shareAt: { zh: '{area}{what}走到 {percent}%', en: '{what} in {area}: {percent}%' },
-  countAt: { zh: '{area}{what}', en: '{what} in {area}' },
+  shareAt: { zh: '{what}走到 {percent}%（{area}）', en: '{what} in {area}: {percent}%' },
+  countAt: { zh: '{what}（{area}）', en: '{what} in {area}' },
   figures: { zh: '{done} / {target} {unit}', en: '{done} / {target} {unit}' },
   estimated: { zh: '约 {done} / {target} {unit}', en: 'about {done} / {target} {unit}' },
   part: { zh: '这里做了 {done} {unit}', en: '{done} {unit} done here' },
