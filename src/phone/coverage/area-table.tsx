@@ -20,7 +20,7 @@ interface AreaTableProps {
 }
 
 /** A phone leaves these out; they stand in the figures of the area itself. */
-const roomy: ReadonlySet<Column> = new Set(['expected', 'covered', 'today', 'perDay'])
+const roomy: ReadonlySet<Column> = new Set(['expected', 'covered', 'today'])
 
 /** The areas one level below, the worst first; the total stays in sight. */
 export function AreaTable({ view, tapped, onChoose }: AreaTableProps) {
@@ -35,12 +35,11 @@ export function AreaTable({ view, tapped, onChoose }: AreaTableProps) {
     today: say(words.today),
     rate: say(words.rate),
     gap: goal.target === null ? say(words.gapToOwn) : say(words.gap, { rate: percentWords(goal.target) }),
-    perDay: say(words.perDay, { unit: names.unit(kind) }),
     change: say(words.change),
     tried: say(words.tried),
     never: say(words.never),
   }
-  const shown = columns.filter((column) => hasGoal(rows, total) || (column !== 'gap' && column !== 'perDay'))
+  const shown = columns.filter((column) => column !== 'gap' || hasGoal(rows, total))
   const sortBy = (column: Column) => {
     const same = column === query.sort
     go(hrefOf(query, { sort: column, down: same ? !query.down : column !== 'rate' && column !== 'name' }), { replace: true })

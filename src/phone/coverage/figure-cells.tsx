@@ -42,15 +42,13 @@ export function FigureCells({ row, view, inside }: FigureCellsProps) {
       </td>
       <td className={styles['rate']}>{percentWords(row.rate)}</td>
       {hasGoal(rows, total) && (
-        <>
-          <td className={join(row.behind && styles['late'])}>
-            {row.gap !== null && signedWords(row.gap)}
-            {row.goal.target !== null && row.goal.target !== goal.target && (
-              <span className={styles['own']}>{say(words.ownTarget, { rate: percentWords(row.goal.target) })}</span>
-            )}
-          </td>
-          <td className={styles['roomy']}>{row.perDay?.toLocaleString(language)}</td>
-        </>
+        <td className={join(row.behind && styles['late'])}>
+          {row.gap !== null && signedWords(row.gap)}
+          {row.goal.target !== null && row.goal.target !== goal.target && (
+            <span className={styles['own']}>{say(words.ownTarget, { rate: percentWords(row.goal.target) })}</span>
+          )}
+          {row.perDay !== null && <span className={styles['own']}>{say(words.perDay, { n: row.perDay })}</span>}
+        </td>
       )}
       <td>{signedWords(row.change)}</td>
       {count('tried', row.tried, say(words.tried))}

@@ -6,7 +6,7 @@ import { coverageRate, type Tally } from '../../domain/coverage.ts'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import { pointsBetween } from '../../domain/percent.ts'
 
-export const columns = ['name', 'expected', 'covered', 'today', 'rate', 'gap', 'perDay', 'change', 'tried', 'never'] as const
+export const columns = ['name', 'expected', 'covered', 'today', 'rate', 'gap', 'change', 'tried', 'never'] as const
 export type Column = (typeof columns)[number]
 
 /** One line of the table: an area with what is counted, and what follows from it. */

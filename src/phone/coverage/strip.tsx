@@ -36,11 +36,9 @@ export function Strip({ view }: { readonly view: View }) {
           label={say(words.pace, { rate: percentWords(goal.pace) })}
           value={signedWords(pointsBetween(goal.pace, total.rate))}
           unit={say(words.points)}
+          {...(total.perDay !== null && { note: say(words.perDay, { n: total.perDay, unit }) })}
           tone={total.behind ? 'gap' : 'good'}
         />
-      )}
-      {total.perDay !== null && (
-        <Figure label={say(words.perDay)} value={number(total.perDay)} unit={unit} />
       )}
       <Figure
         label={say(words.change)}
