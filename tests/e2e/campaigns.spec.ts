@@ -14,6 +14,8 @@ const name = '百日行动'
 const desktop = { width: 1440, height: 900 }
 
 test('a supervisor sets a campaign with two kinds and a count, and the worker’s phone follows it', async ({ day }) => {
+  // Two phones, one of them with the whole town.
+  test.slow()
   const desk = await day.phone({ screen: desktop })
   const office = await desk.open()
   // What is set does not wait for all the visits of the town.
