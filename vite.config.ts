@@ -6,6 +6,13 @@ import { defineConfig } from 'vitest/config'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+// All that a start needs in one file, however many screens share parts of it: pieces compress worse. The parts that
+// only later screens share are one file, too, because a start has to name every file that there is.
+const groups = [
+  { name: 'start', tags: ['$initial' as const], priority: 1 },
+  { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)|lucide-react/, minShareCount: 2 },
+]
+
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -45,8 +52,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'es2022',
         // Chunks come out of the cache, so a list of each one's parts would only weigh on the start. Styles are still awaited.
         modulePreload: false,
-        // All that a start needs in one file, however many screens share parts of it: pieces compress worse.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+        rolldownOptions: { output: { codeSplitting: { groups } } },
       },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '8080'}` } },
   // The colour tokens are read as text by their test.

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Flag, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { office } from './words/office.ts'
@@ -7,6 +7,7 @@ import { useSay } from './words/say.tsx'
 const places = [
   { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
   { href: '/registered', name: office.registered, Icon: Smartphone },
+  { href: '/campaigns', name: office.campaigns, Icon: Flag },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const

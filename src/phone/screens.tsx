@@ -12,6 +12,7 @@ const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ 
 const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
+const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -38,6 +39,9 @@ export function Screens() {
         <Route path="/records/:visit">{({ visit }) => <VisitPage visit={visit} />}</Route>
         <Route path="/coverage/*?">
           <Coverage />
+        </Route>
+        <Route path="/campaigns/*?">
+          <Campaigns />
         </Route>
         <Route path="/roster">
           <Roster />

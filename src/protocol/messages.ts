@@ -103,8 +103,8 @@ export interface SyncReply {
   readonly fresh: boolean
   readonly areas: readonly Area[]
   readonly places: PlaceColumns
-  /** Taken off the roster; visits at them stay. */
-  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[] }
+  /** Areas and places taken off the roster, visits at them stay; campaigns that were taken away before they began. */
+  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[]; readonly campaigns: readonly string[] }
   readonly campaigns: readonly Campaign[]
   readonly versions: readonly PulledVersion[]
   /** Photos of this account's visits whose bytes have not arrived. */
@@ -121,6 +121,7 @@ export const refusals = [
   'too-many-requests',
   'not-allowed',
   'code-unknown',
+  'unknown-word',
   'not-found',
   'busy',
   'fault',

@@ -8,6 +8,7 @@ import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
 import { coverageRoutes } from './coverage/routes.ts'
+import { campaignRoutes } from './campaigns/routes.ts'
 import { healthRoutes } from './health.ts'
 import { compressReply } from './http/compress.ts'
 import { servePhoneFiles } from './http/phone-files.ts'
@@ -85,6 +86,7 @@ export async function createApp({
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     rosterRoutes(api, { store, vocabulary, now })
     coverageRoutes(api, { store, vocabulary, now })
+    campaignRoutes(api, { store, vocabulary, now })
     photoRoutes(api, { store, folder: photos, now })
   })
   await servePhoneFiles(app, phone)

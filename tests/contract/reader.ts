@@ -11,7 +11,7 @@ export async function readAll(
   const all: Pick<Pulled, 'areas' | 'places' | 'gone' | 'campaigns' | 'versions'> = {
     areas: [],
     places: [],
-    gone: { areas: [], places: [] },
+    gone: { areas: [], places: [], campaigns: [] },
     campaigns: [],
     versions: [],
   }
@@ -21,6 +21,7 @@ export async function readAll(
     all.places.push(...page.places)
     all.gone.areas.push(...page.gone.areas)
     all.gone.places.push(...page.gone.places)
+    all.gone.campaigns.push(...page.gone.campaigns)
     all.campaigns.push(...page.campaigns)
     all.versions.push(...page.versions)
     if (!page.more) return { ...page, ...all }

@@ -76,7 +76,7 @@ export function rosterContract(engine: string, makeHome: () => Promise<Home>): v
       expect(await store.undoImport('a', now + 1)).toBeNull()
       expect(await placesNow()).toEqual(new Map([[old.id, old]]))
       const since = await readAll(store, [county], reached)
-      expect(since.gone).toEqual({ areas: [], places: [added.id] })
+      expect(since.gone).toEqual({ areas: [], places: [added.id], campaigns: [] })
       expect(since.places).toEqual([old])
       expect(await store.counts()).toMatchObject({ places: 1 })
       expect(await store.areasOfPlaces(town, [added.id])).toEqual(new Map())

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { townOf } from '../../src/domain/area.ts'
+import type { Campaign } from '../../src/domain/campaign.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
 import {
@@ -176,7 +177,43 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
         area: county,
         kind: 'household',
         targetShare: 0.8,
+        shares: [],
+        counts: [],
       })
+    })
+
+    test('keeps every target of a campaign, offers it again after it changed, and tells when it was taken away', async () => {
+      const made: Campaign = {
+        id: 'hundred-days',
+        name: '百日行动',
+        period: { from: 20261101, to: 20270208 },
+        area: townOne,
+        kind: 'household',
+        targetShare: 0.85,
+        shares: [{ kind: 'school', area: villageOne, share: 1 }],
+        counts: [{ form: 'leaflet', unit: '份', area: townOne, count: 5000 }],
+      }
+      await store.putCampaigns([made])
+      const first = await readAll(store, [gridOne])
+      expect(first.campaigns).toContainEqual(made)
+      expect(await store.campaign(made.id)).toEqual(made)
+
+      const changed = { ...made, targetShare: 0.9, counts: [] }
+      await store.putCampaigns([changed])
+      const second = await readAll(store, [gridOne], first.reached)
+      expect(second.campaigns).toEqual([changed])
+
+      await store.removeCampaign(changed)
+      expect(await store.campaign(made.id)).toBeNull()
+      for (const area of [gridOne, gridTwo, townOne, county]) {
+        expect((await readAll(store, [area], second.reached)).gone.campaigns).toEqual(['hundred-days'])
+        expect((await readAll(store, [area])).campaigns.map(({ id }) => id)).not.toContain('hundred-days')
+      }
+      expect((await readAll(store, [townTwo], second.reached)).gone.campaigns).toEqual([])
+
+      await store.putCampaigns([made])
+      expect((await readAll(store, [gridOne])).campaigns).toContainEqual(made)
+      await store.removeCampaign(made)
     })
 
     test('offers a place again after it changed', async () => {

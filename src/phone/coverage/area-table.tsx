@@ -8,7 +8,7 @@ import { AreaRow } from './area-row.tsx'
 import styles from './area-table.module.css'
 import { percentWords } from './number-words.ts'
 import { hrefOf } from './query.ts'
-import { columns, type Column } from './rows.ts'
+import { columns, hasGoal, type Column } from './rows.ts'
 import { TotalRow } from './total-row.tsx'
 import type { View } from './use-view.ts'
 
@@ -34,12 +34,12 @@ export function AreaTable({ view, tapped, onChoose }: AreaTableProps) {
     covered: say(words.covered),
     today: say(words.today),
     rate: say(words.rate),
-    gap: goal.target === null ? '' : say(words.gap, { rate: percentWords(goal.target) }),
+    gap: goal.target === null ? say(words.gapToOwn) : say(words.gap, { rate: percentWords(goal.target) }),
     change: say(words.change),
     tried: say(words.tried),
     never: say(words.never),
   }
-  const shown = columns.filter((column) => column !== 'gap' || goal.target !== null)
+  const shown = columns.filter((column) => column !== 'gap' || hasGoal(rows, total))
   const sortBy = (column: Column) => {
     const same = column === query.sort
     go(hrefOf(query, { sort: column, down: same ? !query.down : column !== 'rate' && column !== 'name' }), { replace: true })

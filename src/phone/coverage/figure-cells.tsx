@@ -6,7 +6,7 @@ import styles from './area-table.module.css'
 import { Bar } from './bar.tsx'
 import { percentWords, signedWords } from './number-words.ts'
 import { hrefOf, type List, type Query } from './query.ts'
-import type { Row } from './rows.ts'
+import { hasGoal, type Row } from './rows.ts'
 import type { View } from './use-view.ts'
 
 interface FigureCellsProps {
@@ -19,7 +19,7 @@ interface FigureCellsProps {
 export function FigureCells({ row, view, inside }: FigureCellsProps) {
   const say = useSay()
   const language = useLanguage()
-  const { query, goal, names, kind } = view
+  const { query, rows, total, goal, names, kind } = view
   const unit = names.unit(kind)
   const count = (list: List, n: number, what: string, roomy = false) => (
     <td className={join(roomy && styles['roomy'])}>
@@ -38,10 +38,18 @@ export function FigureCells({ row, view, inside }: FigureCellsProps) {
       {count('covered', row.covered, say(words.covered), true)}
       {count('today', row.today, say(words.today), true)}
       <td className={join(styles['bar'], styles['roomy'])}>
-        <Bar rate={row.rate} goal={goal} behind={row.behind} />
+        <Bar rate={row.rate} goal={row.goal} behind={row.behind} />
       </td>
       <td className={styles['rate']}>{percentWords(row.rate)}</td>
-      {row.gap !== null && <td className={join(row.behind && styles['late'])}>{signedWords(row.gap)}</td>}
+      {hasGoal(rows, total) && (
+        <td className={join(row.behind && styles['late'])}>
+          {row.gap !== null && signedWords(row.gap)}
+          {row.goal.target !== null && row.goal.target !== goal.target && (
+            <span className={styles['own']}>{say(words.ownTarget, { rate: percentWords(row.goal.target) })}</span>
+          )}
+          {row.perDay !== null && <span className={styles['own']}>{say(words.perDay, { n: row.perDay })}</span>}
+        </td>
+      )}
       <td>{signedWords(row.change)}</td>
       {count('tried', row.tried, say(words.tried))}
       {count('never', row.never, say(words.never))}

@@ -31,7 +31,7 @@ export function HullMap({ view, onTap }: HullMapProps) {
   const say = useSay()
   const pane = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(pane)
-  const { territory, days, scope, rows, steps, query, total } = view
+  const { territory, days, scope, rows, steps, stepsOf, query, total } = view
   const shapes = useMemo(() => shapesOf(territory, days, scope), [territory, days, scope])
   const chosen = query.chosen === null ? undefined : shapes.hulls.get(query.chosen)
   const frame = useMemo(
@@ -66,7 +66,7 @@ export function HullMap({ view, onTap }: HullMapProps) {
                   href={hrefOf(query, { chosen: isChosen ? null : row.code })}
                   aria-current={isChosen ? 'true' : undefined}
                   aria-label={say(words.chosen, { area: row.name, rate: percentWords(row.rate) })}
-                  className={join(styles['hull'], styles[paceClass(row, steps) ?? 'on-pace'], isChosen && styles['chosen'])}
+                  className={join(styles['hull'], styles[paceClass(row, stepsOf(row)) ?? 'on-pace'], isChosen && styles['chosen'])}
                   onClick={() => onTap(row.code)}
                 >
                   <path d={outline(hull.corners, frame, radius)} />

@@ -36,6 +36,7 @@ export function Strip({ view }: { readonly view: View }) {
           label={say(words.pace, { rate: percentWords(goal.pace) })}
           value={signedWords(pointsBetween(goal.pace, total.rate))}
           unit={say(words.points)}
+          {...(total.perDay !== null && { note: say(words.perDay, { n: total.perDay, unit }) })}
           tone={total.behind ? 'gap' : 'good'}
         />
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { areaPrefix, type AreaCode } from '../../domain/area.ts'
+import type { AreaCode } from '../../domain/area.ts'
 import { blindSpots, usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
-import { paceShare } from '../../domain/campaign.ts'
+import { paceShare, targetAt } from '../../domain/campaign.ts'
 import { coverageTable, inScope, tableDays, type TableDays, type TableScope } from '../../domain/coverage-table.ts'
 import { stateOf } from '../../domain/coverage.ts'
 import type { LocalDay } from '../../domain/day.ts'
@@ -14,7 +14,7 @@ import { useToday } from '../record-book/today.ts'
 import { chosenPeriod, periodChoices, type PeriodChoice } from '../../domain/period-choice.ts'
 import { plainPeriodsOn } from './periods.ts'
 import type { Query } from './query.ts'
-import { rowOf, rowsOf, sortRows, type Goal, type Row } from './rows.ts'
+import { noGoal, rowOf, rowsOf, sortRows, type Goal, type Row } from './rows.ts'
 import { useNames, type Names } from './use-names.ts'
 
 /** All that the screen and its lists show, worked out of what this phone holds. */
@@ -29,8 +29,11 @@ export interface View {
   readonly period: PeriodChoice
   readonly days: TableDays
   readonly scope: TableScope
+  /** Of the areas asked about, where all are asked the same. */
   readonly goal: Goal
   readonly steps: PaceSteps
+  /** Of a row: an area with a target of its own goes by it. */
+  readonly stepsOf: (row: Row) => PaceSteps
   readonly total: Row
   /** In the order of the table. */
   readonly rows: readonly Row[]
@@ -57,8 +60,10 @@ export function useView(territory: Territory, query: Query): View | null {
   )
   const days = useMemo(() => tableDays(period.period, today), [period, today])
   const table = useMemo(() => coverageTable(places, marks, days, scope), [places, marks, days, scope])
-  const goal = useMemo(() => goalOf(period, kind, scope.within, today), [period, kind, scope, today])
-  const steps = useMemo(() => stepsOf(period, goal, today), [period, goal, today])
+  const goalAt = useMemo(() => (code: AreaCode) => goalOf(period, kind, code, today), [period, kind, today])
+  const goal = useMemo(() => sharedGoal(scope.within.map(goalAt)), [scope, goalAt])
+  const stepsOf = useMemo(() => (row: Row) => stepsTo(period, row.goal, today), [period, today])
+  const steps = useMemo(() => stepsTo(period, goal, today), [period, goal, today])
   const spots = useMemo(
     () =>
       kind === usualBlindSpots.kind
@@ -67,24 +72,31 @@ export function useView(territory: Territory, query: Query): View | null {
     [kind, places, scope, marks, days],
   )
   const rows = useMemo(
-    () => sortRows(rowsOf(table, goal, (code) => names.row(code, scope.within)), sort, down),
-    [table, goal, names, scope, sort, down],
+    () => sortRows(rowsOf(table, goalAt, (code) => names.row(code, scope.within)), sort, down),
+    [table, goalAt, names, scope, sort, down],
   )
   if (area !== null && (!areas.has(area) || !covers(account, area))) return null
   const total = rowOf(area ?? account.areas[0] ?? '', names.title(scope.within), table.total, goal)
-  return { query, territory, today, names, kinds: names.inOrder(kinds), kind, periods, period, days, scope, goal, steps, total, rows, spots }
+  return { query, territory, today, names, kinds: names.inOrder(kinds), kind, periods, period, days, scope, goal, steps, stepsOf, total, rows, spots }
 }
 
-/** A campaign sets a goal for its own kind of place, in its own area. */
-function goalOf({ campaign }: PeriodChoice, kind: PlaceKindId, within: readonly AreaCode[], today: LocalDay): Goal {
-  const inside = campaign && within.every((area) => area.startsWith(areaPrefix(campaign.area)))
-  if (!campaign || !inside || campaign.kind !== kind) return { target: null, pace: null }
-  return { target: campaign.targetShare, pace: paceShare(campaign.targetShare, campaign.period, today) }
+/** What a campaign asks of an area, of this kind of place. */
+function goalOf({ campaign }: PeriodChoice, kind: PlaceKindId, area: AreaCode, today: LocalDay): Goal {
+  const target = campaign && targetAt(campaign, area, kind)
+  if (!target) return noGoal
+  const { period } = campaign
+  return { target: target.share, pace: paceShare(target.share, period, today), days: { period, today } }
+}
+
+/** Areas that are asked differently have no goal in common. */
+function sharedGoal(goals: readonly Goal[]): Goal {
+  const [first = noGoal] = goals
+  return goals.every(({ target }) => target === first.target) ? first : noGoal
 }
 
 /** Behind on the map is behind in the table: the step between the two is the exact pace. */
-function stepsOf({ campaign }: PeriodChoice, { target, pace }: Goal, today: LocalDay): PaceSteps {
+function stepsTo({ campaign }: PeriodChoice, { target, pace }: Goal, today: LocalDay): PaceSteps {
   if (!campaign || target === null) return quarters
-  const steps = campaignSteps(campaign, today)
+  const steps = campaignSteps({ period: campaign.period, targetShare: target }, today)
   return pace === null ? steps : { ...steps, onPace: pace }
 }

@@ -1,6 +1,10 @@
 import 'leaflet/dist/leaflet.css'
 import { useMemo, useRef, useState } from 'react'
+import type { AreaCode } from '../../domain/area.ts'
+import { targetAt, type Campaign, type ShareTarget } from '../../domain/campaign.ts'
+import { differsInside, widestTarget } from '../../domain/campaign-targets.ts'
 import type { CoverageState } from '../../domain/coverage.ts'
+import type { LocalDay } from '../../domain/day.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
@@ -19,7 +23,7 @@ import { useLook } from './look.ts'
 import { MapHead, type Panel } from './map-head.tsx'
 import { MapTools } from './map-tools.tsx'
 import { NearestCard } from './nearest-card.tsx'
-import { campaignSteps, quarters } from '../../domain/pace.ts'
+import { campaignSteps, quarters, type PaceSteps } from '../../domain/pace.ts'
 import { usePeriodName } from './period-name.ts'
 import { chosenPeriod, periodChoices } from '../../domain/period-choice.ts'
 import { plainPeriodsOn } from './periods.ts'
@@ -55,12 +59,19 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
 
   const periods = useMemo(() => periodChoices(campaigns, plainPeriodsOn(today), today), [campaigns, today])
   const period = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
-  const campaign = period.campaign?.kind === countedKind(kind) ? period.campaign : null
-  const steps = useMemo(() => (campaign ? campaignSteps(campaign, today) : quarters), [campaign, today])
+  const { campaign } = period
+  const counted = countedKind(kind)
+  const target = campaign && widestTarget(campaign, counted)
+  // An area goes by the target that holds for it; where none does, by quarters as without a campaign.
+  const stepsAt = useMemo(
+    () => (area: AreaCode) => stepsTo(campaign, campaign && targetAt(campaign, area, counted), today),
+    [campaign, counted, today],
+  )
+  const steps = stepsTo(campaign, target, today)
   const layer = office?.layers.find(({ id }) => id === choices.layer) ?? null
   const coordinates = layer?.coordinates ?? 'wgs84'
   const chosenRegion = chosen && 'region' in chosen ? chosen.region : null
-  const wanted = { territory, period, steps, kind, hidden, chosenRegion, coordinates, overLayer: layer !== null, look, glyphs }
+  const wanted = { territory, period, stepsAt, kind, hidden, chosenRegion, coordinates, overLayer: layer !== null, look, glyphs }
   const scene = useScene(wanted)
   const tally = useMemo(() => tallyStates(scene.points, scene.states, kind), [scene.points, scene.states, kind])
 
@@ -190,13 +201,18 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
         open={sheet === 'key'}
         onClose={() => setSheet(null)}
         steps={steps}
-        paced={campaign !== null}
+        paced={target !== null}
+        differs={campaign !== null && differsInside(campaign, counted)}
         office={office}
         layer={layer?.id ?? null}
         onLayer={(id) => choose({ layer: id })}
       />
     </div>
   )
+}
+
+function stepsTo(campaign: Campaign | null, target: ShareTarget | null, today: LocalDay): PaceSteps {
+  return campaign && target ? campaignSteps({ period: campaign.period, targetShare: target.share }, today) : quarters
 }
 
 function goalOf({ region }: DrawnRegion): Goal {

@@ -16,13 +16,15 @@ interface KeySheetProps {
   readonly steps: PaceSteps
   /** Whether the steps come from a target. */
   readonly paced: boolean
+  /** Whether some areas are asked another share. */
+  readonly differs: boolean
   readonly office: Territory['office']
   readonly layer: string | null
   readonly onLayer: (layer: string | null) => void
 }
 
 /** What the shapes mean, and what lies beneath them. */
-export function KeySheet({ open, onClose, steps, paced, office, layer, onLayer }: KeySheetProps) {
+export function KeySheet({ open, onClose, steps, paced, differs, office, layer, onLayer }: KeySheetProps) {
   const say = useSay()
   const layers = office?.layers ?? []
   return (
@@ -51,6 +53,7 @@ export function KeySheet({ open, onClose, steps, paced, office, layer, onLayer }
             </li>
           ))}
         </ul>
+        {differs && <p className={styles['source']}>{say(words.paceDiffers)}</p>}
       </Section>
       {layers.length > 0 && (
         <Section title={say(words.base)}>

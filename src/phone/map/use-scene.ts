@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { AreaCode } from '../../domain/area.ts'
 import type { CoverageState } from '../../domain/coverage.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -21,7 +22,7 @@ import { createStamps } from './stamps.ts'
 interface Wanted {
   readonly territory: Territory
   readonly period: PeriodChoice
-  readonly steps: PaceSteps
+  readonly stepsAt: (area: AreaCode) => PaceSteps
   readonly kind: PlaceKindId | null
   readonly hidden: ReadonlySet<CoverageState>
   readonly chosenRegion: string | null
@@ -32,7 +33,7 @@ interface Wanted {
 }
 
 /** Each part is worked out again only when what it rests on has changed: a saved visit changes states, never outlines. */
-export function useScene({ territory, period, steps, kind, hidden, chosenRegion, coordinates, overLayer, look, glyphs }: Wanted): Scene {
+export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegion, coordinates, overLayer, look, glyphs }: Wanted): Scene {
   const say = useSay()
   const language = useLanguage()
   const vocabulary = useVocabulary()
@@ -54,10 +55,10 @@ export function useScene({ territory, period, steps, kind, hidden, chosenRegion,
         itself === null
           ? tallyRegion(region, points, states, counted)
           : { covered: stateAt(states, itself) === 'covered' ? 1 : 0, expected: 1 }
-      return { region, tally, pace: paceClass(tally, steps) }
+      return { region, tally, pace: paceClass(tally, stepsAt(region.area)) }
     }
     return { town: outlines.town.map(draw), village: outlines.village.map(draw), hamlet: outlines.hamlet.map(draw) }
-  }, [outlines, points, states, counted, kind, steps])
+  }, [outlines, points, states, counted, kind, stepsAt])
   const stamps = useMemo(() => createStamps(look), [look])
   return useMemo(() => {
     const wanted = kind === null ? null : points.kinds.indexOf(kind)

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Flag, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -51,6 +51,7 @@ export function Me({ version, update }: MeProps) {
             {maySeePeople(account) && (
               <ListRow icon={<Grid2x2 />} title={say(words.coverage)} note={say(words.coverageNote)} href="/coverage" />
             )}
+            <ListRow icon={<Flag />} title={say(words.campaigns)} note={say(words.campaignsNote)} href="/campaigns" />
             {maySeePeople(account) && (
               <ListRow icon={<Smartphone />} title={say(words.registered)} note={say(words.registeredNote)} href="/registered" />
             )}

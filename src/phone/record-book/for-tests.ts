@@ -78,7 +78,7 @@ export function pageOf(changes: Partial<Pull>): Pull {
     fresh: false,
     areas: [],
     places: [],
-    gone: { areas: [], places: [] },
+    gone: { areas: [], places: [], campaigns: [] },
     campaigns: [],
     versions: [],
     office: null,

@@ -29,7 +29,7 @@ describe('what the office sends', () => {
     const book = await openFor()
     await applyPull(book, pageOf({ areas: [area], places: [door, next] }), morning)
     await saveVisit(book, visitTo(door), stamp)
-    await applyPull(book, pageOf({ gone: { areas: [area.code], places: [door.id] } }), morning + 1)
+    await applyPull(book, pageOf({ gone: { areas: [area.code], places: [door.id], campaigns: [] } }), morning + 1)
     expect(await book.database.areas.toArray()).toEqual([])
     expect((await book.database.villages.toArray()).flatMap((row) => row.places)).toEqual([next])
     expect(await readMine(book, 'all')).toHaveLength(1)

@@ -21,8 +21,8 @@ export interface Pull {
   readonly fresh: boolean
   readonly areas: readonly Area[]
   readonly places: readonly Place[]
-  /** Taken off the roster. */
-  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[] }
+  /** Areas and places taken off the roster, campaigns taken away. */
+  readonly gone: { readonly areas: readonly AreaCode[]; readonly places: readonly PlaceId[]; readonly campaigns: readonly string[] }
   readonly campaigns: readonly Campaign[]
   readonly versions: readonly { readonly version: VisitVersion; readonly hash: VersionHash; readonly received: number; readonly standing?: Standing }[]
   readonly office: Office | null
@@ -60,6 +60,7 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
     await areas.bulkDelete([...pull.gone.areas])
     await dropPlaces(database, pull.gone.places)
     await campaigns.bulkPut([...pull.campaigns])
+    await campaigns.bulkDelete([...pull.gone.campaigns])
     await takeVersions(book, pull.versions, pull.fresh ? () => undefined : tell)
     await putMeta(database, 'epoch', pull.epoch)
     await putMeta(database, 'cursor', pull.cursor)
@@ -69,7 +70,7 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
       await putMeta(database, 'account', pull.account)
       tell({ what: 'account', account: pull.account })
     }
-    if (pull.fresh || pull.gone.areas.length + pull.gone.places.length > 0) tell({ what: 'everything' })
+    if (pull.fresh || Object.values(pull.gone).some((gone) => gone.length > 0)) tell({ what: 'everything' })
     else if (pull.areas.length + pull.places.length + pull.campaigns.length > 0) tell({ what: 'roster', ...roster(pull) })
   })
 }

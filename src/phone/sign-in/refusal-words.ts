@@ -10,6 +10,7 @@ export function refusalWords({ why }: Extract<Answered<unknown>, { ok: false }>)
       return words.noSignal
     case 'code-unknown':
     case 'bad-request':
+    case 'unknown-word':
     case 'not-signed-in':
     case 'not-found':
     case 'too-large':

@@ -62,7 +62,7 @@ export class TestOffice implements Office {
       fresh,
       areas: [],
       places: fresh ? this.places : placesToColumns([]),
-      gone: { areas: [], places: [] },
+      gone: { areas: [], places: [], campaigns: [] },
       campaigns: [],
       versions,
       missingPhotos: this.missingPhotos,

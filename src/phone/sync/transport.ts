@@ -2,7 +2,7 @@ import { pack } from './pack.ts'
 import { noSignal, readAnswer, type Reply } from './reply.ts'
 import { watchSilence } from './silence.ts'
 
-type Method = 'GET' | 'POST' | 'PUT' | 'HEAD'
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
 
 interface Body {
   readonly bytes: ArrayBuffer

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { campaignProgress, type Campaign, type CampaignProgress } from '../../domain/campaign.ts'
 import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -10,6 +10,9 @@ import { today as words } from '../words/today.ts'
 import styles from './campaign-card.module.css'
 import { LargePace, PaceWords } from './pace-words.tsx'
 import { useUnit } from './unit.ts'
+
+// Only where a campaign asks more than what the ring shows.
+const MoreTargets = lazy(() => import('./more-targets.tsx').then((part) => ({ default: part.MoreTargets })))
 
 interface CampaignCardProps {
   readonly territory: Territory
@@ -27,8 +30,8 @@ export function CampaignCard({ territory, campaign, day }: CampaignCardProps) {
     [campaign, account, day],
   )
   const progress = useMemo(
-    () => campaignProgress(shown, territory.places, territory.marks, day),
-    [shown, territory.places, territory.marks, day],
+    () => campaignProgress(shown, territory.places, territory.marks, day, account.areas),
+    [shown, territory.places, territory.marks, day, account.areas],
   )
   const unit = useUnit(shown.kind)
   const name = campaign?.name ?? say(words.yearTitle)
@@ -47,6 +50,11 @@ export function CampaignCard({ territory, campaign, day }: CampaignCardProps) {
           <h2 className={styles['name']}>{name}</h2>
           <PaceWords progress={progress} unit={unit} running={campaign !== null} />
         </div>
+      )}
+      {campaign && [campaign.shares, campaign.counts].some((targets) => targets?.length) && (
+        <Suspense>
+          <MoreTargets territory={territory} campaign={campaign} day={day} />
+        </Suspense>
       )}
     </section>
   )

@@ -29,7 +29,7 @@ export function Overview({ territory, day }: OverviewProps) {
           within={account.areas}
           period={campaign?.period ?? yearOf(day)}
           kind={campaign?.kind ?? 'household'}
-          targetShare={campaign?.targetShare ?? null}
+          campaign={campaign}
           day={day}
         />
       </div>

@@ -69,6 +69,7 @@ export const map = {
   between: { zh: '{a}% 到 {b}%', en: '{a}% to {b}%' },
   above: { zh: '{a}% 以上', en: '{a}% or more' },
   paceNote: { zh: '今天应到 {n}%', en: 'Should be at {n}% today' },
+  paceDiffers: { zh: '有的地方另有目标，或没有目标，各按各的算。', en: 'Some areas have another target, or none; each goes by its own.' },
   quartersNote: { zh: '这段时间没有目标，按四等分', en: 'No target in this period: quarters' },
   base: { zh: '底图', en: 'Base map' },
   paper: { zh: '白纸', en: 'Paper' },

@@ -54,6 +54,8 @@ export const me = {
   coverageNote: { zh: '每个村走到多少，离目标还差多少', en: 'How far each village has come' },
   registered: { zh: '注册情况', en: 'App registrations' },
   registeredNote: { zh: '反诈 App 累计注册，截至哪天，出自哪里', en: 'Running totals with their day and source' },
+  campaigns: { zh: '专项行动', en: 'Campaigns' },
+  campaignsNote: { zh: '目标是多少，走到了多少，每天要走多少', en: 'What is asked, how far it has come, how many a day' },
   people: { zh: '人员与手机', en: 'People and phones' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
   roster: { zh: '名册导入', en: 'Import a roster' },

@@ -21,7 +21,6 @@ export const today = {
   ahead: { zh: '比进度多 {n} {unit}', en: '{n} {unit} ahead' },
   onPace: { zh: '正好跟上进度', en: 'Right on pace' },
   reachedTarget: { zh: '目标达到了', en: 'Target reached' },
-  metToday: { zh: '今天见到 {n} {unit}', en: '{n} {unit} met today' },
   catchUp: { zh: '今天见到 {met} {unit}，再走\u00a0{n}\u00a0{unit}就跟上。', en: '{met} met today; {n} more and you are on pace.' },
   keepUp: { zh: '今天见到 {met} {unit}。', en: '{met} {unit} met today.' },
   rest: { zh: '今天见到 {met} {unit}，离目标还有\u00a0{n}\u00a0{unit}。', en: '{met} met today; {n} {unit} to the target.' },
@@ -37,7 +36,6 @@ export const today = {
   yearTitle: { zh: '今年的走访', en: 'This year' },
   yearNote: { zh: '现在没有专项行动', en: 'No campaign is running' },
   yearReached: { zh: '{n} {unit}里走到了 {met} {unit}。', en: '{met} of {n} {unit} reached.' },
-  targetShare: { zh: '目标：{n} {unit}的 {percent}%', en: 'Target: {percent}% of {n} {unit}' },
 
   attentionTitle: { zh: '有 {n} 条要你看一下', en: '{n} {n|record needs|records need} you' },
   attentionNote: { zh: '记录没有丢，看一眼就好', en: 'Nothing is lost; a look is enough' },
@@ -88,13 +86,4 @@ export const today = {
   triedOn: { zh: '{day} {outcome}', en: '{outcome} on {day}' },
   allReached: { zh: '都走到了', en: 'Everyone is reached' },
   allReachedNote: { zh: '这段时间的走访对象一处不漏。到期的回访会在这里提醒。', en: 'No place is left in this period. Follow-ups will show here when they are due.' },
-
-  byTown: { zh: '各镇走到多少', en: 'Coverage by town' },
-  byVillage: { zh: '各村走到多少', en: 'Coverage by village' },
-  byGrid: { zh: '各网格走到多少', en: 'Coverage by grid' },
-  worstFirst: { zh: '差的在前', en: 'Lowest first' },
-  allAreas: { zh: '全部 {n} 个', en: 'All {n}' },
-  fewerAreas: { zh: '收起来', en: 'Fewer' },
-  areaCoverage: { zh: '{met}/{n} {unit}', en: '{met}/{n} {unit}' },
-  areaPace: { zh: '竖线：今天该到 {percent}%', en: 'The line: {percent}% is where today should be' },
 } satisfies Record<string, Phrase>

@@ -9,6 +9,7 @@ const usualStatus: Record<RefusalCode, number> = {
   'too-many-requests': 429,
   'not-allowed': 403,
   'code-unknown': 403,
+  'unknown-word': 400,
   'not-found': 404,
   busy: 503,
   fault: 500,

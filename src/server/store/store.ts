@@ -29,6 +29,10 @@ export interface Store extends RosterStore, SlipStore, CoverageStore {
   putAreas(areas: readonly Area[]): Promise<void>
   putPlaces(places: readonly Place[]): Promise<void>
   putCampaigns(campaigns: readonly Campaign[]): Promise<void>
+  /** Null when there is none, or it was taken away. */
+  campaign(id: string): Promise<Campaign | null>
+  /** Takes a campaign away; every phone that holds it hears of it. */
+  removeCampaign(campaign: Pick<Campaign, 'id' | 'area'>): Promise<void>
   areasByCode(codes: readonly AreaCode[]): Promise<Area[]>
   /** Area of each place that the town knows. */
   areasOfPlaces(town: string, places: readonly PlaceId[]): Promise<Map<PlaceId, AreaCode>>
@@ -159,8 +163,8 @@ export interface StoredVersion {
 export interface Pulled {
   readonly areas: Area[]
   readonly places: Place[]
-  /** Taken off the roster. */
-  readonly gone: { readonly areas: AreaCode[]; readonly places: PlaceId[] }
+  /** Areas and places taken off the roster, campaigns taken away. */
+  readonly gone: { readonly areas: AreaCode[]; readonly places: PlaceId[]; readonly campaigns: string[] }
   readonly campaigns: Campaign[]
   readonly versions: StoredVersion[]
   /** The reader's number in each stream after this pull. */

@@ -62,7 +62,7 @@ export async function nothingDown(store: Store, cursor: string | null) {
     fresh: false,
     areas: [],
     places: placesToColumns([]),
-    gone: { areas: [], places: [] },
+    gone: { areas: [], places: [], campaigns: [] },
     campaigns: [],
     versions: [],
     missingPhotos: [],

@@ -36,11 +36,13 @@ export function markOn(visit: string, day: number, outcome: Outcome = 'met'): Ma
   return { visit, day, outcome, author: 'wei' }
 }
 
+const usualGoal: Goal = { target: 0.9, pace: 0.5, days: { period: { from: 20260901, to: 20260930 }, today } }
+
 /** A screen as `useView` works it out, of the town in the month of September. */
 export function viewOf(
   places: readonly Place[],
   marks: Readonly<Record<string, readonly Mark[]>>,
-  { goal = { target: 0.9, pace: 0.5 }, within = [town] }: { readonly goal?: Goal; readonly within?: readonly string[] } = {},
+  { goal = usualGoal, within = [town] }: { readonly goal?: Goal; readonly within?: readonly string[] } = {},
 ): View {
   const codes = new Set(places.flatMap(({ area }) => [town, area.slice(0, 12), area]))
   const areas = new Map([...codes].map((code): [string, Area] => [code, { code, name: code, shortName: `辖区${code}`, parent: null, initials: '' }]))
@@ -83,8 +85,9 @@ export function viewOf(
     scope,
     goal,
     steps: quarters,
+    stepsOf: () => quarters,
     total: rowOf(within[0] ?? '', '全部', table.total, goal),
-    rows: sortRows(rowsOf(table, goal, area), query.sort, query.down),
+    rows: sortRows(rowsOf(table, () => goal, area), query.sort, query.down),
     spots: blindSpots(inScope(places, scope), (place) => stateOf(territory.marks.get(place.id), days.now)),
   }
 }

@@ -88,4 +88,11 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, month, block)) strict, without rowid`,
     `create index places_kind on places (town, kind, gone, area, id)`,
   ],
+  // Campaigns with several targets, changed and taken away by the office. Those that are there keep the one they have.
+  [
+    `alter table campaigns add column shares text not null default '[]'`,
+    `alter table campaigns add column counts text not null default '[]'`,
+    `alter table campaigns add column gone integer not null default 0`,
+    `create index campaigns_id on campaigns (id)`,
+  ],
 ]

@@ -1,5 +1,6 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from '../store.ts'
+import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
 import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { openDriver } from './driver.ts'
@@ -47,7 +48,9 @@ export async function openSqliteStore(file: string): Promise<Store> {
     setMark: (name, value) => office.setMark(db, name, value),
     putAreas: (areas) => roster.putAreas(db, areas),
     putPlaces: (places) => roster.putPlaces(db, places),
-    putCampaigns: (campaigns) => roster.putCampaigns(db, campaigns),
+    putCampaigns: (made) => campaigns.putCampaigns(db, made),
+    campaign: (id) => campaigns.campaignById(db, id),
+    removeCampaign: (campaign) => campaigns.removeCampaign(db, campaign),
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
     beginImport: (begun) => imports.beginImport(db, begun),

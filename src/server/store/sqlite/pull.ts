@@ -50,14 +50,16 @@ export async function pull(
   }
   const foundAreas = found.areas as Found<'areas'>[]
   const foundPlaces = found.places as Found<'places'>[]
+  const foundCampaigns = found.campaigns as Found<'campaigns'>[]
   return {
     areas: foundAreas.filter(isThere).map(rowToArea),
     places: foundPlaces.filter(isThere).map(rowToPlace),
     gone: {
       areas: foundAreas.filter(isGone).map(({ code }) => code),
       places: foundPlaces.filter(isGone).map(({ id }) => id),
+      campaigns: foundCampaigns.filter(isGone).map(({ id }) => id),
     },
-    campaigns: (found.campaigns as Found<'campaigns'>[]).map(rowToCampaign),
+    campaigns: foundCampaigns.filter(isThere).map(rowToCampaign),
     versions: (found.versions as Found<'versions'>[]).map(rowToVersion),
     reached,
     more,

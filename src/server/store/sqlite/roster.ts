@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
-import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
 import { byTown, inPieces, inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
-import { areaToRow, campaignToRow, placeToRow, rowToArea } from './rows.ts'
+import { areaToRow, placeToRow, rowToArea } from './rows.ts'
 
 export async function putAreas(db: Database, areas: readonly Area[]): Promise<void> {
   for (const [town, rows] of byTown(areas, (area) => townOf(area.code))) {
@@ -58,30 +57,6 @@ export async function insertPlaces({ run, next }: StreamWriter, town: string, pl
         })),
       )
       .execute()
-  }
-}
-
-export async function putCampaigns(db: Database, campaigns: readonly Campaign[]): Promise<void> {
-  for (const [town, rows] of byTown(campaigns, (campaign) => townOf(campaign.area))) {
-    await inStream(db, town, async ({ run, next }) => {
-      for (const piece of inPieces(rows)) {
-        await run
-          .insertInto('campaigns')
-          .values(piece.map((campaign) => ({ town, change: next(), ...campaignToRow(campaign) })))
-          .onConflict((row) =>
-            row.columns(['town', 'id']).doUpdateSet((new_) => ({
-              change: new_.ref('excluded.change'),
-              area: new_.ref('excluded.area'),
-              name: new_.ref('excluded.name'),
-              from_day: new_.ref('excluded.from_day'),
-              to_day: new_.ref('excluded.to_day'),
-              kind: new_.ref('excluded.kind'),
-              target_share: new_.ref('excluded.target_share'),
-            })),
-          )
-          .execute()
-      }
-    })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Area } from '../../../domain/area.ts'
-import type { Campaign } from '../../../domain/campaign.ts'
+import type { Campaign, CountTarget, ShareTarget } from '../../../domain/campaign.ts'
 import type { Account } from '../../../domain/people.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { KeptSlip, Slip } from '../../../domain/slips/slip.ts'
@@ -32,13 +32,16 @@ export function rowToPlace(row: Content<'places'>): Place {
 }
 
 export function campaignToRow(campaign: Campaign): Content<'campaigns'> {
-  const { id, area, name, period, kind, targetShare } = campaign
-  return { id, area, name, from_day: period.from, to_day: period.to, kind, target_share: targetShare }
+  const { id, area, name, period, kind, targetShare, shares = [], counts = [] } = campaign
+  const targets = { kind, target_share: targetShare, shares: JSON.stringify(shares), counts: JSON.stringify(counts) }
+  return { id, area, name, from_day: period.from, to_day: period.to, ...targets }
 }
 
 export function rowToCampaign(row: Content<'campaigns'>): Campaign {
   const { id, area, name, from_day: from, to_day: to, kind, target_share: targetShare } = row
-  return { id, area, name, period: { from, to }, kind, targetShare }
+  const shares = JSON.parse(row.shares) as ShareTarget[]
+  const counts = JSON.parse(row.counts) as CountTarget[]
+  return { id, area, name, period: { from, to }, kind, targetShare, shares, counts }
 }
 
 export function accountToRow(account: Account): Omit<Row<'accounts'>, 'off'> {

@@ -54,6 +54,10 @@ export interface Tables {
     to_day: number
     kind: string
     target_share: number
+    /** Lists of targets as JSON. */
+    shares: string
+    counts: string
+    gone: Generated<number>
   }
   versions: {
     town: string
