@@ -6,7 +6,7 @@ export type Corners = Float64Array
 
 /** Andrew's monotone chain. One point gives one corner, points on a line two. */
 export function hullOf(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): Corners {
-  const order = Array.from(members).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0))
+  const order = outermost(members, x, y).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0))
   const half = (sorted: readonly number[]) => {
     const chain: [number, number][] = []
     for (const i of sorted) {
@@ -22,6 +22,44 @@ export function hullOf(members: ArrayLike<number>, x: ArrayLike<number>, y: Arra
   const first = upper[0]
   if (corners.length === 0 || isOnePoint(corners)) return Float64Array.from(first ?? [])
   return Float64Array.from(corners.flat())
+}
+
+/** Fewer are sorted sooner than looked through. */
+const few = 24
+
+/** Of many points only those that do not lie inside the eight outermost ones can be corners. */
+function outermost(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): number[] {
+  const all = Array.from(members)
+  if (all.length < few) return all
+  const frame = frameOf(all, x, y)
+  return all.filter((i) => !isInside(frame, x[i] ?? 0, y[i] ?? 0))
+}
+
+/** Outermost to the eight sides, in the order of the clock; one that is outermost twice stands once. */
+function frameOf(members: readonly number[], x: ArrayLike<number>, y: ArrayLike<number>): Corner[] {
+  const most = new Float64Array(8).fill(-Infinity)
+  const outer = new Uint32Array(8)
+  for (const i of members) {
+    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
+    const reach = [-px, -px - py, -py, px - py, px, px + py, py, py - px]
+    for (let side = 0; side < 8; side++) {
+      if ((reach[side] ?? 0) <= (most[side] ?? 0)) continue
+      most[side] = reach[side] ?? 0
+      outer[side] = i
+    }
+  }
+  return [...new Set(outer)].map((i) => [x[i] ?? 0, y[i] ?? 0])
+}
+
+/** Inside all edges and on none. */
+function isInside(frame: readonly Corner[], x: number, y: number): boolean {
+  if (frame.length < 3) return false
+  let [ax, ay] = frame.at(-1) ?? [0, 0]
+  for (const [bx, by] of frame) {
+    if ((bx - ax) * (y - ay) - (by - ay) * (x - ax) <= 0) return false
+    ;[ax, ay] = [bx, by]
+  }
+  return true
 }
 
 export interface Arc {

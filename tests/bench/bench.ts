@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
+import { countyMap } from './county-map.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
 import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
@@ -11,6 +12,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'cold-start-offline': coldStartOffline,
   'first-load': firstLoadAndPrecache,
   'place-search': placeSearch,
+  'county-map': countyMap,
   'sync-bytes-per-visit': syncBytesPerVisit,
   push,
 }
