@@ -37,27 +37,37 @@ function outermost(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLik
 
 /** Outermost to the eight sides, in the order of the clock; one that is outermost twice stands once. */
 function frameOf(members: readonly number[], x: ArrayLike<number>, y: ArrayLike<number>): Corner[] {
-  const most = new Float64Array(8).fill(-Infinity)
-  const outer = new Uint32Array(8)
-  for (const i of members) {
-    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
-    const reach = [-px, -px - py, -py, px - py, px, px + py, py, py - px]
-    for (let side = 0; side < 8; side++) {
-      if ((reach[side] ?? 0) <= (most[side] ?? 0)) continue
-      most[side] = reach[side] ?? 0
-      outer[side] = i
+  const farthest = (reach: (px: number, py: number) => number) => {
+    let found = 0
+    let most = -Infinity
+    for (const i of members) {
+      const far = reach(x[i] ?? 0, y[i] ?? 0)
+      if (far <= most) continue
+      most = far
+      found = i
     }
+    return found
   }
+  const outer = [
+    farthest((px) => -px),
+    farthest((px, py) => -px - py),
+    farthest((_, py) => -py),
+    farthest((px, py) => px - py),
+    farthest((px) => px),
+    farthest((px, py) => px + py),
+    farthest((_, py) => py),
+    farthest((px, py) => py - px),
+  ]
   return [...new Set(outer)].map((i) => [x[i] ?? 0, y[i] ?? 0])
 }
 
 /** Inside all edges and on none. */
 function isInside(frame: readonly Corner[], x: number, y: number): boolean {
   if (frame.length < 3) return false
-  let [ax, ay] = frame.at(-1) ?? [0, 0]
-  for (const [bx, by] of frame) {
-    if ((bx - ax) * (y - ay) - (by - ay) * (x - ax) <= 0) return false
-    ;[ax, ay] = [bx, by]
+  let before = frame.at(-1)
+  for (const corner of frame) {
+    if (!before || (corner[0] - before[0]) * (y - before[1]) - (corner[1] - before[1]) * (x - before[0]) <= 0) return false
+    before = corner
   }
   return true
 }

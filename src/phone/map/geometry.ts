@@ -20,17 +20,38 @@ const made = new WeakMap<readonly Place[], Map<Coordinates, Geometry & Pick<Rost
 
 /** Kept for as long as the roster stands, so that who comes back to the map finds it there. */
 export function geometryOf(roster: Roster, coordinates: Coordinates): Geometry {
-  const known = made.get(roster.places)?.get(coordinates)
-  if (known?.areas === roster.areas) return known
-  const points = known?.points ?? placePoints(roster.places, coordinates)
-  const geometry = {
-    areas: roster.areas,
-    points,
-    doors: known?.doors ?? createDoorIndex(points),
-    landmarks: known?.landmarks ?? landmarksOf(points),
-    outlines: regionsOf(points, roster.areas),
+  const steps = workOut(roster, coordinates)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  made.set(roster.places, (made.get(roster.places) ?? new Map()).set(coordinates, geometry))
+}
+
+/** The same with a pause after each step, none of which takes long enough to keep a finger waiting. */
+export async function prepareGeometry(roster: Roster, coordinates: Coordinates): Promise<void> {
+  for (const steps = workOut(roster, coordinates); !steps.next().done;) await new Promise((resolve) => setTimeout(resolve))
+}
+
+export function hasGeometry({ places, areas }: Roster, coordinates: Coordinates): boolean {
+  return made.get(places)?.get(coordinates)?.areas === areas
+}
+
+function* workOut(roster: Roster, coordinates: Coordinates): Generator<undefined, Geometry> {
+  const { places, areas } = roster
+  const known = made.get(places)?.get(coordinates)
+  if (known?.areas === areas) return known
+  const points = known?.points ?? placePoints(places, coordinates)
+  yield
+  const doors = known?.doors ?? createDoorIndex(points)
+  yield
+  const town = regionsOf('town', points, areas)
+  yield
+  const village = regionsOf('village', points, areas)
+  yield
+  const hamlet = regionsOf('hamlet', points, areas)
+  const landmarks = known?.landmarks ?? landmarksOf(points)
+  const geometry = { areas, points, doors, landmarks, outlines: { town, village, hamlet } }
+  made.set(places, (made.get(places) ?? new Map<Coordinates, Geometry & Pick<Roster, 'areas'>>()).set(coordinates, geometry))
   return geometry
 }
 

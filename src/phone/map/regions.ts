@@ -22,13 +22,19 @@ export interface Region {
 
 export type Regions = Readonly<Record<RegionLevel, readonly Region[]>>
 
-export function regionsOf(points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Regions {
+/** The outlines of one level. */
+export function regionsOf(level: RegionLevel, points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Region[] {
   const { places } = points
-  const nameOf = (code: AreaCode) => areas.get(code)?.shortName ?? code
-  const byArea = (level: RegionLevel, codeOf: (area: AreaCode) => AreaCode) =>
-    Array.from(groups(places, ({ area }) => area, codeOf), ([code, members]) =>
-      outlined(points, { id: code, level, name: nameOf(code), place: null, area: code }, members),
-    )
+  if (level === 'hamlet') return hamletsOf(points)
+  const codeOf = level === 'town' ? (area: AreaCode) => `${area.slice(0, 9)}000` : (area: AreaCode) => area.slice(0, 12)
+  return Array.from(groups(places, ({ area }) => area, codeOf), ([code, members]) => {
+    const name = areas.get(code)?.shortName ?? code
+    return outlined(points, { id: code, level, name, place: null, area: code }, members)
+  })
+}
+
+function hamletsOf(points: PlacePoints): Region[] {
+  const { places } = points
   const around = new Map<PlaceId, number>()
   for (let i = 0; i < places.length; i++) if (roleAt(points, i) === 'hamlet') around.set(places[i]?.id ?? '', i)
   const hamlets = Array.from(groups(places, ({ within }) => within, (within) => within), ([id, members]) => {
@@ -36,11 +42,7 @@ export function regionsOf(points: PlacePoints, areas: ReadonlyMap<AreaCode, Area
     const itself = place === undefined ? undefined : places[place]
     return itself && outlined(points, { id, level: 'hamlet', name: itself.name, place: place ?? null, area: itself.area }, members)
   })
-  return {
-    town: byArea('town', (area) => `${area.slice(0, 9)}000`),
-    village: byArea('village', (area) => area.slice(0, 12)),
-    hamlet: hamlets.filter((hamlet) => hamlet !== undefined),
-  }
+  return hamlets.filter((hamlet) => hamlet !== undefined)
 }
 
 /** Covered of expected in a region, of one kind of place. */
@@ -58,7 +60,7 @@ function outlined(points: PlacePoints, told: Omit<Region, 'corners' | 'box' | 'm
   // A school far off would pull the outline of the homes out of shape.
   const doors = members.filter((i) => points.role[i] === 0)
   const corners = hullOf(doors.length > 0 ? doors : members, points.x, points.y)
-  return { ...told, corners, box: boxOf(corners), members: Uint32Array.from(members) }
+  return { ...told, corners, box: boxOf(corners), members: new Uint32Array(members) }
 }
 
 /** Positions of the places by a key of theirs. Neighbours in the list mostly share it, so it is worked out anew only where it changes. */
@@ -72,7 +74,7 @@ function groups<Value extends string | null>(
   let group: number[] | undefined
   places.forEach((place, i) => {
     const value = valueOf(place)
-    if (value !== before) group = value === null ? undefined : groupOf(found, keyOf(value as NonNullable<Value>))
+    if (value !== before) group = value === null ? undefined : groupOf(found, keyOf(value))
     before = value
     group?.push(i)
   })
