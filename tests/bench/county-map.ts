@@ -11,7 +11,7 @@ import { folderOf } from './build-page.ts'
 import { inBenchPage } from './in-bench-page.ts'
 import { compared, limited, median, type Measure } from './measure.ts'
 
-const rounds = 1
+const rounds = 3
 /** Milliseconds; frames of a map that follows the finger. */
 const longestFrame = 50
 
@@ -26,7 +26,6 @@ const views: readonly View[] = [13, 16].map((zoom) => ({ centre: { latitude: 23.
 export async function countyMap(): Promise<Measure[]> {
   const seen = { app: new Map<string, Watched[]>(), plain: new Map<string, Watched[]>() }
   const note = (who: Who, what: string, watched: Watched) => {
-    console.error(who, what, Math.round(watched.took), 'max', Math.round(Math.max(...watched.frames)), 'n', watched.frames.length, watched.frames.filter((f) => f > 50).map(Math.round).join(' ')) // DBG
     seen[who].set(what, [...(seen[who].get(what) ?? []), watched])
   }
   const prepare = async (page: Page) => {
