@@ -43,7 +43,11 @@ export function blindSpots(
   return Array.from(byVillage, ([area, left]) => neighbourhoods(left, rule.metres).map((group) => spotOf(area, group)))
     .flat()
     .filter((spot) => spot.places.length >= rule.least)
-    .sort((a, b) => b.people - a.people || b.places.length - a.places.length || compareIds(a.places[0], b.places[0]))
+    .sort(mostPeopleFirst)
+}
+
+export function mostPeopleFirst(a: BlindSpot, b: BlindSpot): number {
+  return b.people - a.people || b.places.length - a.places.length || compareIds(a.places[0], b.places[0])
 }
 
 function spotOf(area: AreaCode, group: readonly Place[]): BlindSpot {
@@ -102,7 +106,8 @@ interface Square {
   readonly places: Place[]
 }
 
-const keyOf = (x: number, y: number) => `${x} ${y}`
+/** Even of squares of a metre far fewer lie from pole to pole. */
+const keyOf = (x: number, y: number) => x * 2 ** 26 + y
 
 /** The other half is met from the other side. */
 const halfOfTheSquaresAround = [-2, -1, 0, 1, 2]
@@ -112,10 +117,10 @@ const halfOfTheSquaresAround = [-2, -1, 0, 1, 2]
 const metresPerDegree = 111_195
 
 /** Over one village the parallels are straight enough: a square is true to less than one per cent. */
-function intoSquares(places: readonly Place[], side: number): Map<string, Square> {
+function intoSquares(places: readonly Place[], side: number): Map<number, Square> {
   const south = places.reduce((least, p) => Math.min(least, Math.abs(p.latitude)), 90)
   const metresPerLongitude = metresPerDegree * Math.cos((south * Math.PI) / 180)
-  const squares = new Map<string, Square>()
+  const squares = new Map<number, Square>()
   for (const place of places) {
     const x = Math.floor((place.longitude * metresPerLongitude) / side)
     const y = Math.floor((place.latitude * metresPerDegree) / side)

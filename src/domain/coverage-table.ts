@@ -1,5 +1,5 @@
 import { areaPrefix, type AreaCode } from './area.ts'
-import { childArea, stateOf, type CoverageState, type PlaceMark, type Tally } from './coverage.ts'
+import { childArea, coverageStates, stateOf, type CoverageState, type PlaceMark, type Tally } from './coverage.ts'
 import { addDays, daysBetween, isInPeriod, type LocalDay, type Period } from './day.ts'
 import type { Place, PlaceId, PlaceKindId } from './place.ts'
 
@@ -48,20 +48,73 @@ export function tableDays(period: Period, today: LocalDay): TableDays {
   }
 }
 
-/** All tallies of all rows in one pass over the places. An area that is no code throws RangeError. */
-export function coverageTable(places: Iterable<Place>, marks: Marks, days: TableDays, scope: TableScope): CoverageTable {
-  const total = emptyFigures()
+/** How each place of a list stands in the compared days, by its position: its state's position in `coverageStates`. */
+export interface Standings {
+  readonly now: Uint8Array
+  readonly previous: Uint8Array
+  readonly untilYesterday: Uint8Array
+  /** Visits of the period. */
+  readonly visits: Uint16Array
+}
+
+const compared = ['now', 'previous', 'untilYesterday'] as const
+
+/** Of the marks of each place. Worked out once for a period, whichever areas and kinds are then looked at. */
+export function standingsOf(marks: readonly (readonly PlaceMark[] | undefined)[], days: TableDays): Standings {
+  const never = coverageStates.indexOf('never')
+  const states = () => new Uint8Array(marks.length).fill(never)
+  const standings = { now: states(), previous: states(), untilYesterday: states(), visits: new Uint16Array(marks.length) }
+  for (let i = 0; i < marks.length; i++) {
+    const there = marks[i]
+    if (!there) continue
+    for (const when of compared) standings[when][i] = coverageStates.indexOf(stateOf(there, days[when]))
+    for (const { day } of there) if (isInPeriod(day, days.now)) standings.visits[i]! += 1
+  }
+  return standings
+}
+
+/** Positions of the places of the kind in the areas. */
+export function positionsInScope(places: readonly Place[], scope: TableScope): number[] {
+  const isInside = insideOf(scope)
+  const found: number[] = []
+  let [before, inside] = ['', false]
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (place?.kind !== scope.kind) continue
+    // Neighbours in the list mostly share their area.
+    if (place.area !== before) inside = isInside(place.area)
+    before = place.area
+    if (inside) found.push(i)
+  }
+  return found
+}
+
+/** All tallies of all rows in one pass over the places at the positions. An area that is no code throws RangeError. */
+export function coverageTable(
+  places: readonly Place[],
+  positions: readonly number[],
+  standings: Standings,
+  scope: TableScope,
+): CoverageTable {
   const byArea = new Map<AreaCode, FigureCounts>()
   const rowOf = rowFinder(scope)
-  for (const place of inScope(places, scope)) {
-    const there = marks.get(place.id)
-    const row = rowOf(place.area)
-    let figures = byArea.get(row)
-    if (!figures) byArea.set(row, (figures = emptyFigures()))
-    for (const counts of [total, figures]) {
-      for (const when of ['now', 'previous', 'untilYesterday'] as const) addState(counts[when], stateOf(there, days[when]))
-      counts.visits += there?.filter(({ day }) => isInPeriod(day, days.now)).length ?? 0
+  let before = ''
+  let figures = emptyFigures()
+  for (const i of positions) {
+    const area = places[i]?.area ?? ''
+    if (area !== before) {
+      const row = rowOf(area)
+      figures = byArea.get(row) ?? emptyFigures()
+      byArea.set(row, figures)
     }
+    before = area
+    for (const when of compared) addState(figures[when], coverageStates[standings[when][i] ?? -1] ?? 'never')
+    figures.visits += standings.visits[i] ?? 0
+  }
+  const total = emptyFigures()
+  for (const row of byArea.values()) {
+    for (const when of compared) for (const name of tallied) total[when][name] += row[when][name]
+    total.visits += row.visits
   }
   return { total, byArea }
 }
@@ -114,12 +167,15 @@ export function placesBehind(
 }
 
 /** Places of the kind in the areas, in the order given. */
-export function* inScope(places: Iterable<Place>, { kind, within, direct }: TableScope): Generator<Place> {
+export function* inScope(places: Iterable<Place>, scope: TableScope): Generator<Place> {
+  const isInside = insideOf(scope)
+  for (const place of places) if (place.kind === scope.kind && isInside(place.area)) yield place
+}
+
+function insideOf({ within, direct }: TableScope): (area: AreaCode) => boolean {
+  if (direct) return (area) => within.includes(area)
   const insides = within.map(areaPrefix)
-  for (const place of places) {
-    if (place.kind !== kind) continue
-    if (direct ? within.includes(place.area) : insides.some((inside) => place.area.startsWith(inside))) yield place
-  }
+  return (area) => insides.some((inside) => area.startsWith(inside))
 }
 
 /** Which row of the table a place counts in, by its area. */
@@ -132,6 +188,7 @@ export function rowFinder({ within, direct }: TableScope): (area: AreaCode) => A
   return (area) => within.find((own) => area.startsWith(areaPrefix(own))) ?? area
 }
 
+const tallied = ['expected', ...coverageStates] as const
 type Count = { -readonly [Key in keyof Tally]: number }
 
 /** AreaFigures while they are counted. */

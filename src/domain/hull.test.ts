@@ -48,3 +48,23 @@ test('a tap beside the outline is as far away as it looks', () => {
   expect(distanceToHull(square, 7, 8)).toBe(5)
   expect(boxOf(square)).toEqual({ minX: 0, minY: 0, maxX: 4, maxY: 4 })
 })
+
+test('of a town with many doors the outline is the one that every door was looked at for', () => {
+  const coordinate = fc.integer({ min: 0, max: 40 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 30, maxLength: 120 }), (doors) => {
+      const corners = hull(...doors)
+      const naive = doors.filter(([x, y]) => isCorner([x, y], doors)).map(([x, y]) => `${x} ${y}`)
+      const found = Array.from({ length: corners.length / 2 }, (_, i) => `${corners[2 * i]} ${corners[2 * i + 1]}`)
+      expect(new Set(found)).toEqual(new Set(naive))
+    }),
+  )
+})
+
+/** A corner is a point that some direction meets before all others that are not the same point. */
+function isCorner([px, py]: [number, number], points: readonly [number, number][]): boolean {
+  const angles = points.filter(([x, y]) => x !== px || y !== py).map(([x, y]) => Math.atan2(y - py, x - px)).sort((a, b) => a - b)
+  if (angles.length === 0) return true
+  const gaps = angles.map((angle, i) => (angles[(i + 1) % angles.length] ?? 0) - angle + (i === angles.length - 1 ? 2 * Math.PI : 0))
+  return Math.max(...gaps) > Math.PI + 1e-9
+}

@@ -6,7 +6,7 @@ export type Corners = Float64Array
 
 /** Andrew's monotone chain. One point gives one corner, points on a line two. */
 export function hullOf(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): Corners {
-  const order = Array.from(members).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0))
+  const order = outermost(members, x, y).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || (y[a] ?? 0) - (y[b] ?? 0))
   const half = (sorted: readonly number[]) => {
     const chain: [number, number][] = []
     for (const i of sorted) {
@@ -22,6 +22,54 @@ export function hullOf(members: ArrayLike<number>, x: ArrayLike<number>, y: Arra
   const first = upper[0]
   if (corners.length === 0 || isOnePoint(corners)) return Float64Array.from(first ?? [])
   return Float64Array.from(corners.flat())
+}
+
+/** Fewer are sorted sooner than looked through. */
+const few = 24
+
+/** Of many points only those that do not lie inside the eight outermost ones can be corners. */
+function outermost(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): number[] {
+  const all = Array.from(members)
+  if (all.length < few) return all
+  const frame = frameOf(all, x, y)
+  return all.filter((i) => !isInside(frame, x[i] ?? 0, y[i] ?? 0))
+}
+
+/** Outermost to the eight sides, in the order of the clock; one that is outermost twice stands once. */
+function frameOf(members: readonly number[], x: ArrayLike<number>, y: ArrayLike<number>): Corner[] {
+  const farthest = (reach: (px: number, py: number) => number) => {
+    let found = 0
+    let most = -Infinity
+    for (const i of members) {
+      const far = reach(x[i] ?? 0, y[i] ?? 0)
+      if (far <= most) continue
+      most = far
+      found = i
+    }
+    return found
+  }
+  const outer = [
+    farthest((px) => -px),
+    farthest((px, py) => -px - py),
+    farthest((_, py) => -py),
+    farthest((px, py) => px - py),
+    farthest((px) => px),
+    farthest((px, py) => px + py),
+    farthest((_, py) => py),
+    farthest((px, py) => py - px),
+  ]
+  return [...new Set(outer)].map((i) => [x[i] ?? 0, y[i] ?? 0])
+}
+
+/** Inside all edges and on none. */
+function isInside(frame: readonly Corner[], x: number, y: number): boolean {
+  if (frame.length < 3) return false
+  let before = frame.at(-1)
+  for (const corner of frame) {
+    if (!before || (corner[0] - before[0]) * (y - before[1]) - (corner[1] - before[1]) * (x - before[0]) <= 0) return false
+    before = corner
+  }
+  return true
 }
 
 export interface Arc {

@@ -1,6 +1,7 @@
 import type { Measure } from './measure.ts'
 import { coverageTable } from './coverage-table.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
+import { countyMap } from './county-map.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
 import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
@@ -12,6 +13,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'cold-start-offline': coldStartOffline,
   'first-load': firstLoadAndPrecache,
   'place-search': placeSearch,
+  'county-map': countyMap,
   'sync-bytes-per-visit': syncBytesPerVisit,
   push,
   'coverage-table': coverageTable,

@@ -11,9 +11,10 @@ export async function saveStrict(): Promise<Measure[]> {
   const door = demoTown().places.find((place) => place.kind === 'household')
   if (!door) throw new Error('the demo has no household')
   const content = metHousehold(door, 'bench', 1)
-  const { app, plain } = await inBenchPage((page) =>
-    page.evaluate(([visit, times]) => bench.compareSaves(visit, times), [content, rounds + warmUp] as const),
-  )
+  const { app, plain } = await inBenchPage({
+    page: 'page',
+    work: (page) => page.evaluate(([visit, times]) => bench.compareSaves(visit, times), [content, rounds + warmUp] as const),
+  })
   const value = median(app.slice(warmUp))
   const baseline = median(plain.slice(warmUp))
   return [compared({ name: 'save-strict', unit: 'ms', value, baseline, budget: 1.5 })]

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { townOf, type AreaCode } from '../../src/domain/area.ts'
-import { coverageTable, tableDays, tableOfAreas, type TableScope } from '../../src/domain/coverage-table.ts'
+import { tableDays, tableOfAreas, type CoverageTable, type TableScope } from '../../src/domain/coverage-table.ts'
 import { addDays, type Period } from '../../src/domain/day.ts'
 import type { Place } from '../../src/domain/place.ts'
 import { outcomes, type VisitVersion } from '../../src/domain/visit.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
 import { aPlace, anArea, aVersion, county, everyArea, gridOne, grids, gridTwo, townOne, townTwo, villageOne } from './field.ts'
+import { tableOf } from '../support/table-of.ts'
 import { readAll } from './reader.ts'
 import type { Home } from './store.contract.ts'
 
@@ -138,9 +139,9 @@ async function recount(store: Store, scope: TableScope, asked: Period) {
   const shown = pulled.versions.filter(({ version, standing }) => standing === 'shown' && version.change !== 'withdrawn')
   const marks = new Map<string, VisitVersion[]>()
   for (const { version } of shown) marks.set(version.place, [...(marks.get(version.place) ?? []), version])
-  return inOrder(coverageTable(roster.values(), marks, tableDays(asked, today), scope))
+  return inOrder(tableOf([...roster.values()], marks, tableDays(asked, today), scope))
 }
 
-function inOrder({ total, byArea }: ReturnType<typeof coverageTable>) {
+function inOrder({ total, byArea }: CoverageTable) {
   return { total, rows: [...byArea].sort(([a], [b]) => (a < b ? -1 : 1)) }
 }

@@ -31,19 +31,17 @@ export function HullMap({ view, onTap }: HullMapProps) {
   const say = useSay()
   const pane = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(pane)
-  const { territory, days, scope, rows, steps, stepsOf, query, total } = view
-  const shapes = useMemo(() => shapesOf(territory, days, scope), [territory, days, scope])
+  const { territory, positions, standings, scope, rows, steps, stepsOf, query, total } = view
+  const { places } = territory
+  const shapes = useMemo(() => shapesOf(places, positions, scope), [places, positions, scope])
   const chosen = query.chosen === null ? undefined : shapes.hulls.get(query.chosen)
   const frame = useMemo(
     () => frameFor(chosen?.box ?? shapes.box, width, height, chosen ? Math.min(width, height) * 0.25 : margin, most),
     [chosen, shapes, width, height],
   )
   const marks = useMemo(
-    () => ({
-      covered: marksOf(shapes, 'covered', frame, width, height, 9),
-      left: marksOf(shapes, 'never', frame, width, height, 9) + marksOf(shapes, 'tried', frame, width, height, 9),
-    }),
-    [shapes, frame, width, height],
+    () => marksOf(shapes, standings.now, frame, { width, height }, 9),
+    [shapes, standings, frame, width, height],
   )
   const labels = useMemo(() => labelsOf(rows, shapes, frame, query.chosen, radius), [rows, shapes, frame, query.chosen])
   return (

@@ -1,15 +1,16 @@
-import { areaPrefix, type AreaCode } from '../../domain/area.ts'
-import { inScope, type TableDays, type TableScope } from '../../domain/coverage-table.ts'
-import { childArea, stateOf, type CoverageState } from '../../domain/coverage.ts'
+import type { AreaCode } from '../../domain/area.ts'
+import { rowFinder, type TableScope } from '../../domain/coverage-table.ts'
+import { coverageStates } from '../../domain/coverage.ts'
 import { arcsOf, boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
+import type { Place } from '../../domain/place.ts'
 import { toWorld } from '../../domain/project.ts'
-import type { Territory } from '../record-book/territory.ts'
 
 /** Places of the screen as points of the web map's unit square, and the outline of each row around its own. */
 export interface Shapes {
+  /** Positions in the roster. */
+  readonly positions: readonly number[]
   readonly x: Float64Array
   readonly y: Float64Array
-  readonly states: readonly CoverageState[]
   readonly hulls: ReadonlyMap<AreaCode, Hull>
   readonly box: Box
 }
@@ -19,20 +20,26 @@ export interface Hull {
   readonly box: Box
 }
 
-export function shapesOf({ places, marks }: Territory, days: TableDays, scope: TableScope): Shapes {
-  const mine = Array.from(inScope(places, scope))
-  const [x, y] = [new Float64Array(mine.length), new Float64Array(mine.length)]
+/** Rests on the roster alone: another period leaves it as it is. */
+export function shapesOf(places: readonly Place[], positions: readonly number[], scope: TableScope): Shapes {
+  const [x, y] = [new Float64Array(positions.length), new Float64Array(positions.length)]
   const members = new Map<AreaCode, number[]>()
-  const [only] = scope.within
-  const child = only !== undefined && scope.within.length === 1 ? childArea(only) : null
-  mine.forEach((place, i) => {
+  const rowOf = rowFinder(scope)
+  let before = ''
+  let there: number[] = []
+  positions.forEach((position, i) => {
+    const place = places[position]
+    if (!place) return
     const at = toWorld(place)
     x[i] = at.x
     y[i] = at.y
-    const row = child?.(place.area) ?? scope.within.find((own) => place.area.startsWith(areaPrefix(own))) ?? place.area
-    const there = members.get(row)
-    if (there) there.push(i)
-    else members.set(row, [i])
+    if (place.area !== before) {
+      const row = rowOf(place.area)
+      there = members.get(row) ?? []
+      members.set(row, there)
+    }
+    before = place.area
+    there.push(i)
   })
   const hulls = new Map(
     Array.from(members, ([code, of]) => {
@@ -41,7 +48,7 @@ export function shapesOf({ places, marks }: Territory, days: TableDays, scope: T
     }),
   )
   const all = Float64Array.from(Array.from(hulls.values(), ({ corners }) => [...corners]).flat())
-  return { x, y, states: mine.map((place) => stateOf(marks.get(place.id), days.now)), hulls, box: boxOf(all) }
+  return { positions, x, y, hulls, box: boxOf(all) }
 }
 
 /** How points of the unit square come to lie on the screen. */
@@ -75,19 +82,31 @@ export function outline(corners: Corners, { scale, left, top }: Frame, radius: n
   return `${parts.join('')}Z`
 }
 
-/** Marks of the places in one state as one path, one to a square of `apart` pixels, so that a county draws as quickly as a grid. */
-export function marksOf(shapes: Shapes, state: CoverageState, frame: Frame, width: number, height: number, apart: number): string {
-  const taken = new Set<number>()
-  let path = ''
-  for (let i = 0; i < shapes.x.length; i++) {
-    const x = (shapes.x[i] ?? 0) * frame.scale + frame.left
-    const y = (shapes.y[i] ?? 0) * frame.scale + frame.top
+/**
+ * Marks of the places as one path for the covered ones and one for the others, one mark to a square of `apart` pixels,
+ * so that a county draws as quickly as a grid. `states` is by the position in the roster.
+ */
+export function marksOf(
+  { positions, x: across, y: down }: Shapes,
+  states: Uint8Array,
+  { scale, left, top }: Frame,
+  { width, height }: { readonly width: number; readonly height: number },
+  apart: number,
+): { readonly covered: string; readonly left: string } {
+  const columns = Math.ceil(width / apart) + 1
+  const taken = new Uint8Array(columns * (Math.ceil(height / apart) + 1))
+  const paths = { covered: '', left: '' }
+  for (let i = 0; i < across.length; i++) {
+    const x = (across[i] ?? 0) * scale + left
+    const y = (down[i] ?? 0) * scale + top
     if (x < 0 || y < 0 || x > width || y > height) continue
-    const square = Math.floor(y / apart) * 10_000 + Math.floor(x / apart)
-    if (taken.has(square)) continue
-    taken.add(square)
-    if (shapes.states[i] !== state) continue
-    path += state === 'covered' ? `M${x.toFixed(1)} ${y.toFixed(1)}h0` : `M${(x - 3).toFixed(1)} ${y.toFixed(1)}l3-3 3 3-3 3Z`
+    const square = Math.floor(y / apart) * columns + Math.floor(x / apart)
+    if (taken[square] === 1) continue
+    taken[square] = 1
+    if (states[positions[i] ?? -1] === covered) paths.covered += `M${x.toFixed(1)} ${y.toFixed(1)}h0`
+    else paths.left += `M${(x - 3).toFixed(1)} ${y.toFixed(1)}l3-3 3 3-3 3Z`
   }
-  return path
+  return paths
 }
+
+const covered = coverageStates.indexOf('covered')

@@ -24,7 +24,8 @@ export function ListPage({ list, view }: { readonly list: List; readonly view: V
   const language = useLanguage()
   const entries = useMemo(() => (list === 'spots' || list === 'behind' ? [] : entriesOf(list, view)), [list, view])
   const behind = list === 'behind' ? view.rows.filter((row) => row.behind) : []
-  const spots = list === 'spots' ? view.spots : []
+  const spots = list === 'spots' ? (view.spots ?? []) : []
+  const looking = list === 'spots' && view.spots === null
   const n = entries.length + behind.length + spots.length
   const level = view.rows[0] ? areaLevel(view.rows[0].code) : 'village'
   const units: Partial<Record<List, string>> = {
@@ -44,9 +45,9 @@ export function ListPage({ list, view }: { readonly list: List; readonly view: V
     >
       <p className={styles['head']}>
         {say(words.head, { area: total.name, period })}
-        <b>{say(words.count, { n, unit })}</b>
+        {!looking && <b>{say(words.count, { n, unit })}</b>}
       </p>
-      {n === 0 && <EmptyState icon={<ListChecks />} title={say(words.none)} note={say(words.noneNote)} />}
+      {n === 0 && !looking && <EmptyState icon={<ListChecks />} title={say(words.none)} note={say(words.noneNote)} />}
       {places.entries.length > 0 && <EntryRows entries={places.entries} view={view} />}
       {areas.entries.length > 0 && (
         <ul className={styles['rows']}>

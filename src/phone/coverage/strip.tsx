@@ -60,7 +60,7 @@ export function Strip({ view }: { readonly view: View }) {
         unit={unit}
         href={to('never')}
         more={
-          spots.length > 0 && (
+          spots !== null && spots.length > 0 && (
             <Link href={to('spots')} className={styles['more']}>
               {say(words.spots, { n: spots.length })}
             </Link>

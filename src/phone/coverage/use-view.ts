@@ -1,20 +1,29 @@
 import { useMemo } from 'react'
 import type { AreaCode } from '../../domain/area.ts'
-import { blindSpots, usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
+import { usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
 import { paceShare, targetAt } from '../../domain/campaign.ts'
-import { coverageTable, inScope, tableDays, type TableDays, type TableScope } from '../../domain/coverage-table.ts'
-import { stateOf } from '../../domain/coverage.ts'
+import {
+  coverageTable,
+  positionsInScope,
+  standingsOf,
+  tableDays,
+  type Standings,
+  type TableDays,
+  type TableScope,
+} from '../../domain/coverage-table.ts'
 import type { LocalDay } from '../../domain/day.ts'
 import { campaignSteps, quarters, type PaceSteps } from '../../domain/pace.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import { covers } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
+import { marksInOrder } from '../record-book/marks-in-order.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { chosenPeriod, periodChoices, type PeriodChoice } from '../../domain/period-choice.ts'
 import { plainPeriodsOn } from './periods.ts'
 import type { Query } from './query.ts'
 import { noGoal, rowOf, rowsOf, sortRows, type Goal, type Row } from './rows.ts'
+import { useBlindSpots } from './use-blind-spots.ts'
 import { useNames, type Names } from './use-names.ts'
 
 /** All that the screen and its lists show, worked out of what this phone holds. */
@@ -29,6 +38,9 @@ export interface View {
   readonly period: PeriodChoice
   readonly days: TableDays
   readonly scope: TableScope
+  /** Of the places in scope, in the roster; and how each place of the roster stands. */
+  readonly positions: readonly number[]
+  readonly standings: Standings
   /** Of the areas asked about, where all are asked the same. */
   readonly goal: Goal
   readonly steps: PaceSteps
@@ -37,7 +49,8 @@ export interface View {
   readonly total: Row
   /** In the order of the table. */
   readonly rows: readonly Row[]
-  readonly spots: readonly BlindSpot[]
+  /** Null while they are being looked for. */
+  readonly spots: readonly BlindSpot[] | null
 }
 
 /** Null when the area in the address is not one of this account's. */
@@ -59,25 +72,21 @@ export function useView(territory: Territory, query: Query): View | null {
     [kind, area, account.areas, direct],
   )
   const days = useMemo(() => tableDays(period.period, today), [period, today])
-  const table = useMemo(() => coverageTable(places, marks, days, scope), [places, marks, days, scope])
+  const standings = useMemo(() => standingsOf(marksInOrder(places, marks), days), [places, marks, days])
+  const positions = useMemo(() => positionsInScope(places, scope), [places, scope])
+  const table = useMemo(() => coverageTable(places, positions, standings, scope), [places, positions, standings, scope])
   const goalAt = useMemo(() => (code: AreaCode) => goalOf(period, kind, code, today), [period, kind, today])
   const goal = useMemo(() => sharedGoal(scope.within.map(goalAt)), [scope, goalAt])
   const stepsOf = useMemo(() => (row: Row) => stepsTo(period, row.goal, today), [period, today])
   const steps = useMemo(() => stepsTo(period, goal, today), [period, goal, today])
-  const spots = useMemo(
-    () =>
-      kind === usualBlindSpots.kind
-        ? blindSpots(inScope(places, scope), (place) => stateOf(marks.get(place.id), days.now))
-        : [],
-    [kind, places, scope, marks, days],
-  )
+  const spots = useBlindSpots({ kind, places, positions, standings })
   const rows = useMemo(
     () => sortRows(rowsOf(table, goalAt, (code) => names.row(code, scope.within)), sort, down),
     [table, goalAt, names, scope, sort, down],
   )
   if (area !== null && (!areas.has(area) || !covers(account, area))) return null
   const total = rowOf(area ?? account.areas[0] ?? '', names.title(scope.within), table.total, goal)
-  return { query, territory, today, names, kinds: names.inOrder(kinds), kind, periods, period, days, scope, goal, steps, stepsOf, total, rows, spots }
+  return { query, territory, today, names, kinds: names.inOrder(kinds), kind, periods, period, days, scope, positions, standings, goal, steps, stepsOf, total, rows, spots }
 }
 
 /** What a campaign asks of an area, of this kind of place. */

@@ -4,7 +4,7 @@ import type { Box } from '../../domain/hull.ts'
 import type { Colour } from './look.ts'
 import { landmarkDetail, landmarkSide } from './paint-landmarks.ts'
 import { regionRadius } from './paint-regions.ts'
-import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts'
+import { createLabelPlacer, overlaps, type LabelWish, type PlacedLabel } from './place-labels.ts'
 import { stateAt } from './place-states.ts'
 import { worldPixels } from '../../domain/project.ts'
 import type { Region } from './regions.ts'
@@ -31,23 +31,81 @@ interface MapLabelWish extends LabelWish {
 export type MapLabel = PlacedLabel<MapLabelWish>
 type Measure = (text: Text) => number
 
-/** Everything written on the map at one zoom. The same labels wherever one looks, so none jumps while the map moves. */
-export function mapLabels(scene: Scene, zoom: number, measure: Measure): MapLabel[] {
+/** What is written on the map at one zoom. */
+export interface MapLabels {
+  /** All that reaches into the box, in pixels of the zoom. Once told a label stays, so that none jumps while the map moves. */
+  in(box: Box): readonly MapLabel[]
+}
+
+/** Labels are worked out a sheet of the map at a time, as far as it has been looked at: a whole county has thousands. */
+export function createMapLabels(scene: Scene, zoom: number, measure: Measure): MapLabels {
   const world = worldPixels(zoom)
   const named = landmarkDetail(zoom, scene.kind) === 'named'
-  const shown = named ? scene.landmarks.filter(scene.shows) : []
-  const side = landmarkSide(zoom, scene.kind, scene.look.scale)
-  const squares = shown.map((i) => squareAround((scene.points.x[i] ?? 0) * world, (scene.points.y[i] ?? 0) * world, side * 1.35))
-  const regions = [...scene.regions[detailAt(zoom).regions]].sort(byUrgency)
-  return placeLabels(
-    [
-      ...regions.map((drawn) => regionLabels(scene, drawn, zoom, measure)),
-      ...regions.map((drawn) => blindSpotTag(scene, drawn, zoom, measure)),
-      ...shown.map((i, at) => landmarkLabels(scene, i, squares[at], measure)),
-    ],
-    squares,
-    regions.map(({ region }) => grown(region, world, regionRadius(region, zoom))),
+  const side = landmarkSide(zoom, scene.kind, scene.look.scale) * 1.35
+  const waiting = {
+    landmarks: (named ? scene.landmarks.filter(scene.shows) : []).map((i) => {
+      return { i, square: squareAround((scene.points.x[i] ?? 0) * world, (scene.points.y[i] ?? 0) * world, side) }
+    }),
+    regions: scene.regions[detailAt(zoom).regions]
+      .toSorted(byUrgency)
+      .map((drawn) => ({ drawn, box: grown(drawn.region, world, regionRadius(drawn.region, zoom)) })),
+  }
+  const place = createLabelPlacer<MapLabelWish>(
+    waiting.landmarks.map(({ square }) => square),
+    waiting.regions.map(({ box }) => box),
   )
+  const longest = longestLabel * scene.look.scale
+  const known: MapLabel[] = []
+  const looked = new Set<string>()
+  const look = (sheet: Box) => {
+    const [regions, otherRegions] = split(waiting.regions, ({ box }) => overlaps(widened(box, longest), sheet))
+    const [landmarks, otherLandmarks] = split(waiting.landmarks, ({ square }) => overlaps(widened(square, longest), sheet))
+    waiting.regions = otherRegions
+    waiting.landmarks = otherLandmarks
+    known.push(
+      ...place([
+        ...regions.map(({ drawn }) => regionLabels(scene, drawn, zoom, measure)),
+        ...regions.map(({ drawn }) => blindSpotTag(scene, drawn, zoom, measure)),
+        ...landmarks.map(({ i, square }) => landmarkLabels(scene, i, square, measure)),
+      ]),
+    )
+  }
+  return {
+    in(box) {
+      for (const { key, sheet } of sheetsIn(box)) {
+        if (!looked.has(key)) look(sheet)
+        looked.add(key)
+      }
+      return known.filter((label) => overlaps(label.box, box))
+    },
+  }
+}
+
+/** No label ends farther from what it names, in pixels. */
+const longestLabel = 320
+
+/** Sheets of which one is worked out at a time: a screen of a phone looks at about four. */
+const sheetSide = 512
+
+function sheetsIn({ minX, minY, maxX, maxY }: Box): { key: string; sheet: Box }[] {
+  const sheets = []
+  for (let row = Math.floor(minY / sheetSide); row <= Math.floor(maxY / sheetSide); row++) {
+    for (let column = Math.floor(minX / sheetSide); column <= Math.floor(maxX / sheetSide); column++) {
+      const [left, top] = [column * sheetSide, row * sheetSide]
+      sheets.push({ key: `${column} ${row}`, sheet: { minX: left, minY: top, maxX: left + sheetSide, maxY: top + sheetSide } })
+    }
+  }
+  return sheets
+}
+
+function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []]
+  for (const one of all) parts[isFirst(one) ? 0 : 1].push(one)
+  return parts
+}
+
+function widened({ minX, minY, maxX, maxY }: Box, by: number): Box {
+  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by }
 }
 
 /** Blind spots keep their names where there is no room for all, then the larger ones. */

@@ -6,16 +6,18 @@ import { Screen } from '../ui/screen.tsx'
 import { map as words } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
 import { CoverageMap } from './coverage-map.tsx'
+import { usePrepared } from './use-prepared.ts'
 
 /** 地图: which doors are reached, tried, and not reached yet. */
 export function MapScreen() {
   const say = useSay()
   const account = useAccount()
   const territory = useTerritory()
-  if (territory && territory.places.length > 0) return <CoverageMap key={account.id} account={account.id} territory={territory} />
+  const drawn = usePrepared(territory)
+  if (drawn && drawn.places.length > 0) return <CoverageMap key={account.id} account={account.id} territory={drawn} />
   return (
     <Screen title={say(words.title)}>
-      {territory === null ? (
+      {territory === null || territory.places.length > 0 ? (
         <output>{say(words.opening)}</output>
       ) : (
         <EmptyState icon={<MapPinned />} title={say(words.empty)} note={say(words.emptyNote)} />

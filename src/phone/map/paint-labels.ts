@@ -1,18 +1,14 @@
 import { drawMark } from './draw-mark.ts'
 import { wordSpace, type MapLabel } from './map-labels.ts'
-import { overlaps } from './place-labels.ts'
 import { roundedBox } from './rounded-box.ts'
-import { tileSide, type Scene, type Sheet } from './scene.ts'
+import type { Scene, Sheet } from './scene.ts'
 
-/** A label that lies across an edge is painted on both tiles. */
+/** Those that reach into the tile: one that lies across an edge is painted on both. */
 export function paintLabels({ pen, left, top }: Sheet, { look }: Scene, labels: readonly MapLabel[]): void {
-  const margin = 6
-  const tile = { minX: left - margin, minY: top - margin, maxX: left + tileSide + margin, maxY: top + tileSide + margin }
   pen.save()
   pen.textBaseline = 'middle'
   pen.lineJoin = 'round'
   for (const label of labels) {
-    if (!overlaps(label.box, tile)) continue
     const x = label.box.minX - left
     const y = label.box.minY - top
     if (label.tag) {

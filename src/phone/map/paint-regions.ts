@@ -14,10 +14,15 @@ export function regionRadius(region: Region, zoom: number): number {
 
 export function paintRegions(sheet: Sheet, scene: Scene): void {
   for (const drawn of scene.regions[detailAt(sheet.zoom).regions]) {
+    // Told first without what it costs to be exact: a county has thousands, a tile a handful.
+    if (!touches(sheet, drawn.region, widest)) continue
     const radius = regionRadius(drawn.region, sheet.zoom)
     if (touches(sheet, drawn.region, radius + 3)) paintRegion(sheet, scene, drawn, radius)
   }
 }
+
+/** No region is drawn farther around its doors, in pixels. */
+const widest = 96
 
 function paintRegion({ pen, world, left, top }: Sheet, scene: Scene, { region, pace }: DrawnRegion, radius: number): void {
   const { colours } = scene.look

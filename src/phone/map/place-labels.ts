@@ -12,30 +12,30 @@ export interface LabelWish {
 
 export type PlacedLabel<W extends LabelWish> = W & { readonly box: Box }
 
+/** Finds room for what wants to be written; what it has written stays where it is. */
+export type LabelPlacer<W extends LabelWish> = (wishes: readonly (readonly W[])[]) => PlacedLabel<W>[]
+
 /**
  * First come, first served: of the alternatives the first one that finds a free spot is written, or none. `taken`
  * is always kept free.
  */
-export function placeLabels<W extends LabelWish>(
-  wishes: readonly (readonly W[])[],
-  taken: readonly Box[] = [],
-  regions: readonly Box[] = [],
-): PlacedLabel<W>[] {
+export function createLabelPlacer<W extends LabelWish>(taken: readonly Box[] = [], regions: readonly Box[] = []): LabelPlacer<W> {
   const written = gridOf(taken)
   const drawn = gridOf(regions)
   const freeBox = (wish: W) =>
     wish.spots
       .map((spot) => boxAt(wish, spot))
       .find((box) => !written.covers(withRoom(box)) && !(wish.avoidsRegions && drawn.covers(box)))
-  return wishes.flatMap((alternatives) => {
-    for (const wish of alternatives) {
-      const box = freeBox(wish)
-      if (!box) continue
-      written.add(box)
-      return [{ ...wish, box }]
-    }
-    return []
-  })
+  return (wishes) =>
+    wishes.flatMap((alternatives) => {
+      for (const wish of alternatives) {
+        const box = freeBox(wish)
+        if (!box) continue
+        written.add(box)
+        return [{ ...wish, box }]
+      }
+      return []
+    })
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number]
 /** The places as columns, so that tens of thousands can be gone through within a frame. Index i is places[i]. */
 export interface PlacePoints {
   readonly places: readonly Place[]
-  readonly indexOf: ReadonlyMap<PlaceId, number>
+  readonly indexOf: { readonly get: (id: PlaceId) => number | undefined }
   /** In the unit square of the map, shifted as the base layer wants it. */
   readonly x: Float64Array
   readonly y: Float64Array
@@ -29,22 +29,42 @@ export function placePoints(places: readonly Place[], coordinates: Coordinates):
     kind: new Uint16Array(count),
     role: new Uint8Array(count),
   }
-  const indexOf = new Map<PlaceId, number>()
   const numberOfKind = new Map<PlaceKindId, number>()
-  const around = new Set(places.map((place) => place.within))
+  const around = placesAround(places)
   places.forEach((place, i) => {
     const { x, y } = toWorld(toShown(place, coordinates))
     points.x[i] = x
     points.y[i] = y
     points.kind[i] = numbered(numberOfKind, place.kind)
     points.role[i] = roles.indexOf(roleOf(place, around))
-    indexOf.set(place.id, i)
   })
-  return { ...points, places, indexOf, kinds: [...numberOfKind.keys()], coordinates }
+  return { ...points, places, indexOf: positions(places), kinds: [...numberOfKind.keys()], coordinates }
 }
 
 export function roleAt(points: PlacePoints, i: number): Role {
   return roles[points.role[i] ?? 0] ?? 'door'
+}
+
+/** The places that others lie within. Neighbours in the list mostly share theirs. */
+function placesAround(places: readonly Place[]): Set<PlaceId | null> {
+  const around = new Set<PlaceId | null>()
+  let before: PlaceId | null = null
+  for (const { within } of places) {
+    if (within !== before) around.add(within)
+    before = within
+  }
+  return around
+}
+
+/** Made at the first question: a county's map opens without. */
+function positions(places: readonly Place[]): PlacePoints['indexOf'] {
+  let known: Map<PlaceId, number> | null = null
+  return {
+    get(id) {
+      known ??= new Map(places.map((place, i) => [place.id, i]))
+      return known.get(id)
+    },
+  }
 }
 
 function roleOf(place: Place, around: ReadonlySet<PlaceId | null>): Role {

@@ -1,10 +1,9 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
-import type { CoverageState } from '../../domain/coverage.ts'
-import type { PlaceKindId } from '../../domain/place.ts'
+import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
 import type { RegionLevel } from './detail.ts'
 import { boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
-import type { PlacePoints } from './place-points.ts'
-import { stateAt, type PlaceStates } from './place-states.ts'
+import { roleAt, type PlacePoints } from './place-points.ts'
+import { tallyStates, type PlaceStates } from './place-states.ts'
 
 /** What is summed up as one shape: a natural village by the doors within it, a village or a town by all of its doors. */
 export interface Region {
@@ -23,23 +22,27 @@ export interface Region {
 
 export type Regions = Readonly<Record<RegionLevel, readonly Region[]>>
 
-export function regionsOf(points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Regions {
-  const { places, indexOf } = points
-  const nameOf = (code: AreaCode) => areas.get(code)?.shortName ?? code
-  const byArea = (level: RegionLevel, codeOf: (area: AreaCode) => AreaCode) =>
-    Array.from(groups(places, (place) => codeOf(place.area)), ([code, members]) =>
-      outlined(points, { id: code, level, name: nameOf(code), place: null, area: code }, members),
-    )
-  const hamlets = Array.from(groups(places, (place) => place.within), ([id, members]) => {
-    const place = indexOf.get(id)
+/** The outlines of one level. */
+export function regionsOf(level: RegionLevel, points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Region[] {
+  const { places } = points
+  if (level === 'hamlet') return hamletsOf(points)
+  const codeOf = level === 'town' ? (area: AreaCode) => `${area.slice(0, 9)}000` : (area: AreaCode) => area.slice(0, 12)
+  return Array.from(groups(places, ({ area }) => area, codeOf), ([code, members]) => {
+    const name = areas.get(code)?.shortName ?? code
+    return outlined(points, { id: code, level, name, place: null, area: code }, members)
+  })
+}
+
+function hamletsOf(points: PlacePoints): Region[] {
+  const { places } = points
+  const around = new Map<PlaceId, number>()
+  for (let i = 0; i < places.length; i++) if (roleAt(points, i) === 'hamlet') around.set(places[i]?.id ?? '', i)
+  const hamlets = Array.from(groups(places, ({ within }) => within, (within) => within), ([id, members]) => {
+    const place = around.get(id)
     const itself = place === undefined ? undefined : places[place]
     return itself && outlined(points, { id, level: 'hamlet', name: itself.name, place: place ?? null, area: itself.area }, members)
   })
-  return {
-    town: byArea('town', (area) => `${area.slice(0, 9)}000`),
-    village: byArea('village', (area) => area.slice(0, 12)),
-    hamlet: hamlets.filter((hamlet) => hamlet !== undefined),
-  }
+  return hamlets.filter((hamlet) => hamlet !== undefined)
 }
 
 /** Covered of expected in a region, of one kind of place. */
@@ -49,27 +52,39 @@ export interface RegionTally {
 }
 
 export function tallyRegion(region: Region, points: PlacePoints, states: PlaceStates, kind: PlaceKindId): RegionTally {
-  const wanted = points.kinds.indexOf(kind)
-  const counts: Record<CoverageState, number> = { covered: 0, tried: 0, never: 0 }
-  for (const i of region.members) if (points.kind[i] === wanted) counts[stateAt(states, i)] += 1
-  return { covered: counts.covered, expected: counts.covered + counts.tried + counts.never }
+  const { covered, expected } = tallyStates(points, states, kind, region.members)
+  return { covered, expected }
 }
 
 function outlined(points: PlacePoints, told: Omit<Region, 'corners' | 'box' | 'members'>, members: readonly number[]): Region {
   // A school far off would pull the outline of the homes out of shape.
   const doors = members.filter((i) => points.role[i] === 0)
   const corners = hullOf(doors.length > 0 ? doors : members, points.x, points.y)
-  return { ...told, corners, box: boxOf(corners), members: Uint32Array.from(members) }
+  return { ...told, corners, box: boxOf(corners), members: new Uint32Array(members) }
 }
 
-function groups<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number[]> {
+/** Positions of the places by a key of theirs. Neighbours in the list mostly share it, so it is worked out anew only where it changes. */
+function groups<Value extends string | null>(
+  places: readonly Place[],
+  valueOf: (place: Place) => Value,
+  keyOf: (value: NonNullable<Value>) => string,
+): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  items.forEach((item, i) => {
-    const key = keyOf(item)
-    if (key === null) return
-    const group = found.get(key)
-    if (group) group.push(i)
-    else found.set(key, [i])
+  let before: Value | undefined
+  let group: number[] | undefined
+  places.forEach((place, i) => {
+    const value = valueOf(place)
+    if (value !== before) group = value === null ? undefined : groupOf(found, keyOf(value))
+    before = value
+    group?.push(i)
   })
   return found
+}
+
+function groupOf(found: Map<string, number[]>, key: string): number[] {
+  const known = found.get(key)
+  if (known) return known
+  const group: number[] = []
+  found.set(key, group)
+  return group
 }

@@ -1,19 +1,20 @@
+import type { Box } from '../../domain/hull.ts'
 import { createDotSheet } from './dot-sheet.ts'
-import { mapLabels, type MapLabel, type Text } from './map-labels.ts'
+import { createMapLabels, type MapLabel, type MapLabels, type Text } from './map-labels.ts'
 import { paintCrosses } from './paint-crosses.ts'
 import { paintDoors } from './paint-doors.ts'
 import { paintLabels } from './paint-labels.ts'
 import { paintLandmarks } from './paint-landmarks.ts'
 import { paintRegions } from './paint-regions.ts'
-import { worldPixels } from '../../domain/project.ts'
-import { tileSide, type Scene } from './scene.ts'
+import { worldPixels, type WorldPoint } from '../../domain/project.ts'
+import { tileSide, type Scene, type Sheet } from './scene.ts'
 import { newPicture } from './stamps.ts'
 
 export interface TilePainter {
   /** Column, row and zoom as web maps count them. */
   paint(tile: HTMLCanvasElement, at: { x: number; y: number; z: number }): void
-  /** What is written at a zoom, worked out when it is first asked for. */
-  labelsAt(zoom: number): readonly MapLabel[]
+  /** What is written at a spot of the map. */
+  labelsAt(at: WorldPoint, zoom: number): readonly MapLabel[]
 }
 
 /** Paints the tiles of one scene. */
@@ -21,16 +22,19 @@ export function createTilePainter(scene: Scene): TilePainter {
   const { density } = scene.look
   const dots = createDotSheet(tileSide * density)
   const measure = createMeasure()
-  const labels = new Map<number, readonly MapLabel[]>()
-  const labelsAt = (zoom: number) => {
+  const labels = new Map<number, MapLabels>()
+  const labelsOf = (zoom: number) => {
     const known = labels.get(zoom)
     if (known) return known
-    const made = mapLabels(scene, zoom, measure)
+    const made = createMapLabels(scene, zoom, measure)
     labels.set(zoom, made)
     return made
   }
   return {
-    labelsAt,
+    labelsAt(at, zoom) {
+      const [x, y] = [at.x * worldPixels(zoom), at.y * worldPixels(zoom)]
+      return labelsOf(zoom).in({ minX: x - 1, minY: y - 1, maxX: x + 1, maxY: y + 1 })
+    },
     paint(tile, { x, y, z }) {
       tile.width = tileSide * density
       tile.height = tileSide * density
@@ -42,9 +46,15 @@ export function createTilePainter(scene: Scene): TilePainter {
       paintRegions(sheet, scene)
       paintDoors(sheet, scene, dots)
       paintLandmarks(sheet, scene)
-      paintLabels(sheet, scene, labelsAt(z))
+      paintLabels(sheet, scene, labelsOf(z).in(aroundTile(sheet)))
     },
   }
+}
+
+/** A label's own edge may reach a little over what it takes up. */
+function aroundTile({ left, top }: Sheet): Box {
+  const margin = 6
+  return { minX: left - margin, minY: top - margin, maxX: left + tileSide + margin, maxY: top + tileSide + margin }
 }
 
 function createMeasure(): (text: Text) => number {

@@ -5,7 +5,7 @@ import type { Territory } from '../record-book/territory.ts'
 import { join } from '../ui/join.ts'
 import { chosenMark } from './chosen-mark.ts'
 import { coveredBy } from './covered.ts'
-import { boxOf, type Box } from '../../domain/hull.ts'
+import type { Box } from '../../domain/hull.ts'
 import type { MapLabel } from './map-labels.ts'
 import styles from './map-marks.module.css'
 import type { PaperMap } from './paper-map.ts'
@@ -51,7 +51,7 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
       const [head, foot, aside] = [overlays.head.current, overlays.foot.current, overlays.aside.current]
       return element.current ? coveredBy(element.current, head, foot, aside) : { top: 0, right: 0, bottom: 0, left: 0 }
     },
-    onTap: (at, zoom) => onTap(painter.labelsAt(zoom), at, zoom),
+    onTap: (at, zoom) => onTap(painter.labelsAt(at, zoom), at, zoom),
     onMove: () => {
       if (!map) return
       const now = map.view()
@@ -130,9 +130,14 @@ function pointAt({ x, y }: Scene['points'], i: number): Point {
 }
 
 function boxAround({ x, y }: Scene['points']): Box {
-  const corners = new Float64Array(x.length * 2)
-  for (let i = 0; i < x.length; i++) corners.set([x[i] ?? 0, y[i] ?? 0], i * 2)
-  return boxOf(corners)
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < x.length; i++) {
+    minX = Math.min(minX, x[i] ?? 0)
+    maxX = Math.max(maxX, x[i] ?? 0)
+    minY = Math.min(minY, y[i] ?? 0)
+    maxY = Math.max(maxY, y[i] ?? 0)
+  }
+  return { minX, minY, maxX, maxY }
 }
 
 function middleOf({ minX, minY, maxX, maxY }: Box): Point {

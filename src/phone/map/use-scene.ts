@@ -2,19 +2,19 @@ import { useMemo } from 'react'
 import type { AreaCode } from '../../domain/area.ts'
 import type { CoverageState } from '../../domain/coverage.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
+import { marksInOrder } from '../record-book/marks-in-order.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { map as words } from '../words/map.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
-import { createDoorIndex } from './door-index.ts'
+import { geometryOf } from './geometry.ts'
 import type { Glyphs } from './glyphs.tsx'
 import { unitOf } from './kind-words.ts'
 import type { Look } from './look.ts'
 import { paceClass, type PaceSteps } from '../../domain/pace.ts'
-import { placePoints, roleAt } from './place-points.ts'
 import { placeStates, stateAt } from './place-states.ts'
 import type { PeriodChoice } from '../../domain/period-choice.ts'
-import { regionsOf, tallyRegion, type Region } from './regions.ts'
+import { tallyRegion, type Region } from './regions.ts'
 import type { DrawnRegion, Scene } from './scene.ts'
 import type { Coordinates } from '../coordinates/shift.ts'
 import { createStamps } from './stamps.ts'
@@ -38,14 +38,8 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
   const language = useLanguage()
   const vocabulary = useVocabulary()
   const { places, areas, marks } = territory
-  const points = useMemo(() => placePoints(places, coordinates), [places, coordinates])
-  const doors = useMemo(() => createDoorIndex(points), [points])
-  const landmarks = useMemo(
-    () => Array.from(places.keys()).filter((i) => roleAt(points, i) === 'landmark'),
-    [places, points],
-  )
-  const outlines = useMemo(() => regionsOf(points, areas), [points, areas])
-  const states = useMemo(() => placeStates(points, marks, period.period), [points, marks, period])
+  const { points, doors, landmarks, outlines } = geometryOf({ places, areas }, coordinates)
+  const states = useMemo(() => placeStates(marksInOrder(places, marks), period.period), [places, marks, period])
   const counted = countedKind(kind)
   const regions = useMemo(() => {
     const draw = (region: Region): DrawnRegion => {

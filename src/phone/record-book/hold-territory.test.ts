@@ -67,7 +67,7 @@ describe('the territory in memory', () => {
 
   test('that cannot be read is a failure, never an empty county', async () => {
     const book = await openFor()
-    vi.spyOn(book.database.villages, 'toArray').mockImplementation(() => {
+    vi.spyOn(book.database.villages, 'where').mockImplementation(() => {
       throw new DOMException('the disk does not answer', 'UnknownError')
     })
     book.territory.subscribe(() => undefined)

@@ -4,9 +4,8 @@ import type { LocalDay } from '../../domain/day.ts'
 import type { Place, PlaceId, Point } from '../../domain/place.ts'
 import type { AccountId, Outcome, VisitId } from '../../domain/visit.ts'
 import type { Change, Changes } from './changes.ts'
-import type { BookDatabase, MarkKey } from './database.ts'
+import type { BookDatabase, MarkKey, VillageRow } from './database.ts'
 import { BookError } from './failure.ts'
-import { groupBy } from './group-by.ts'
 import { readMeta } from './meta.ts'
 import { nearest, type Near } from './nearest.ts'
 import type { Office } from './office.ts'
@@ -106,28 +105,43 @@ function toTerritory(contents: Contents, before: Territory | null): Territory {
 async function readContents(database: BookDatabase): Promise<Contents> {
   const { areas, villages, campaigns, marks, meta } = database
   return read(database, [areas, villages, campaigns, marks, meta], async () => {
-    const [areaRows, villageRows, campaignRows, markKeys, office] = await Promise.all([
+    const placeById = new Map<PlaceId, Place>()
+    const markMap = new Map<PlaceId, Mark[]>()
+    const [areaRows, campaignRows, office] = await Promise.all([
       areas.toArray(),
-      villages.toArray(),
       campaigns.toArray(),
-      marks.toCollection().primaryKeys(),
       readMeta(database, 'office'),
+      inParts(8, (most, last?: VillageRow) => villages.where(':id').above(last?.village ?? '').limit(most).toArray(), (row) => {
+        for (const place of row.places) placeById.set(place.id, place)
+      }),
+      inParts(6000, (most, last?: MarkKey) => marks.where(':id').above(last ?? '').limit(most).primaryKeys(), (key) => {
+        const there = markMap.get(key[0])
+        if (there) there.push(toMark(key))
+        else markMap.set(key[0], [toMark(key)])
+      }),
     ])
+    for (const there of markMap.values()) if (there.length > 1) there.sort(byDay)
     return {
       areas: new Map(areaRows.map((area) => [area.code, area])),
-      placeById: new Map(villageRows.flatMap((row) => row.places.map((place) => [place.id, place] as const))),
-      marks: marksByPlace(markKeys),
+      placeById,
+      marks: markMap,
       campaigns: campaignRows,
       office,
     }
   })
 }
 
-function marksByPlace(keys: readonly MarkKey[]): Map<PlaceId, Mark[]> {
-  const marks = new Map<PlaceId, Mark[]>()
-  for (const [place, of] of groupBy(keys, ([key]) => key)) marks.set(place, of.map(toMark))
-  for (const there of marks.values()) if (there.length > 1) there.sort(byDay)
-  return marks
+/** A county at once would hold the phone up for seconds. Every key, of text or a list, comes after the empty text. */
+async function inParts<Row>(
+  most: number,
+  next: (most: number, last?: Row) => PromiseLike<Row[]>,
+  take: (row: Row) => void,
+): Promise<void> {
+  let some: Row[] = []
+  do {
+    some = await next(most, some.at(-1))
+    some.forEach(take)
+  } while (some.length === most)
 }
 
 function byDay(a: Mark, b: Mark): number {

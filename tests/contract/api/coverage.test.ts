@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { coverageTable, tableDays } from '../../../src/domain/coverage-table.ts'
+import { tableDays } from '../../../src/domain/coverage-table.ts'
+import { tableOf } from '../../support/table-of.ts'
 import { townOf } from '../../../src/domain/area.ts'
 import type { Account } from '../../../src/domain/people.ts'
 import type { VisitVersion } from '../../../src/domain/visit.ts'
@@ -35,7 +36,7 @@ describe('coverage', () => {
     for (const version of versions) marks.set(version.place, [...(marks.get(version.place) ?? []), version])
     const days = tableDays({ from: 20261101, to: 20261130 }, 20261118)
     const scope = { kind: 'household', within: [county] }
-    const { total, byArea } = coverageTable(grids.map((grid) => aPlace(grid)), marks, days, scope)
+    const { total, byArea } = tableOf(grids.map((grid) => aPlace(grid)), marks, days, scope)
     expect(await ask(people.county, { area: county, today: '20261118' })).toMatchObject({
       status: 200,
       today: 20261118,

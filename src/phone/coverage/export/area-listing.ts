@@ -12,8 +12,8 @@ import type { Speech } from './speech.ts'
 
 /** The table of areas as it stands on screen with its total, or only those behind pace. */
 export function areaListing(which: 'areas' | 'behind', view: View, speech: Speech): Listing {
-  const { rows, total, territory, days, scope } = view
-  const { hulls } = shapesOf(territory, days, scope)
+  const { rows, total, territory, positions, scope } = view
+  const { hulls } = shapesOf(territory.places, positions, scope)
   const [items, totals] = which === 'areas' ? [[...rows, total], 1] : [rows.filter((row) => row.behind), 0]
   const outline = (row: Row) => {
     const hull = row === total ? undefined : hulls.get(row.code)

@@ -92,7 +92,7 @@ test('the visits behind the areas that lag are those of these areas, blind spots
       expect(records(tableOf('behind', view, occasion)).map(({ area }) => area)).toEqual(behind.map(({ code }) => code))
       expect(visitsBehind('behind', view)).toHaveLength(behind.reduce((sum, { figures }) => sum + figures.visits, 0))
       expect(records(tableOf('spots', view, occasion)).map(({ never, people }) => [never, people])).toEqual(
-        view.spots.map(({ places, people }) => [places.length, people]),
+        view.spots?.map(({ places, people }) => [places.length, people]),
       )
       expect(visitsBehind('spots', view)).toEqual([])
     }),

@@ -1,6 +1,6 @@
 import type { Area } from '../../../domain/area.ts'
 import { blindSpots } from '../../../domain/blind-spots.ts'
-import { coverageTable, inScope, tableDays } from '../../../domain/coverage-table.ts'
+import { coverageTable, inScope, positionsInScope, standingsOf, tableDays } from '../../../domain/coverage-table.ts'
 import { stateOf } from '../../../domain/coverage.ts'
 import { quarters } from '../../../domain/pace.ts'
 import type { Place } from '../../../domain/place.ts'
@@ -71,7 +71,9 @@ export function viewOf(
   const period = { id: 'month', period: { from: 20260901, to: 20260930 }, campaign: null }
   const days = tableDays(period.period, today)
   const scope = { kind: 'household', within, direct: false }
-  const table = coverageTable(places, territory.marks, days, scope)
+  const standings = standingsOf(places.map(({ id }) => territory.marks.get(id)), days)
+  const positions = positionsInScope(places, scope)
+  const table = coverageTable(places, positions, standings, scope)
   return {
     query,
     territory,
@@ -83,6 +85,8 @@ export function viewOf(
     period,
     days,
     scope,
+    positions,
+    standings,
     goal,
     steps: quarters,
     stepsOf: () => quarters,

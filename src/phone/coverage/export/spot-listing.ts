@@ -7,9 +7,9 @@ import { outlineAround } from './outline.ts'
 import type { Speech } from './speech.ts'
 import { codeColumn, whereColumns } from './where-columns.ts'
 
-/** Blind spots, those with most people first. */
+/** Blind spots, those with most people first; offered only once all are found. */
 export function spotListing(view: View, { say }: Speech): Listing {
-  const spots = view.spots.map((spot, i) => ({ ...spot, number: i + 1 }))
+  const spots = (view.spots ?? []).map((spot, i) => ({ ...spot, number: i + 1 }))
   const unit = view.names.unit(view.kind)
   const areaOf = ({ area }: BlindSpot) => area
   const columns: Column<(typeof spots)[number]>[] = [
