@@ -71,4 +71,10 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, import, list, key)) strict`,
     `create index import_rows_import on import_rows (import, town)`,
   ],
+  // Reorganised divisions: what became of areas.
+  [
+    `create table successions (
+      town text not null, code text not null, successor text not null, day integer not null, at integer not null,
+      primary key (town, code)) strict`,
+  ],
 ]

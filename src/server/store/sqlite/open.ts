@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect } from 'kysely'
+import type { AreaCode } from '../../../domain/area.ts'
 import type { Store } from '../store.ts'
 import * as accounts from './change-account.ts'
 import { openDriver } from './driver.ts'
@@ -12,8 +13,10 @@ import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { pull } from './pull.ts'
 import * as roster from './roster.ts'
+import { reorganise, standingIn } from './reorganise.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
+import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Tables } from './tables.ts'
 import { undoImport } from './undo-import.ts'
 import { storeVersions, versionsOf } from './versions.ts'
@@ -31,6 +34,8 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
   const secret = await office.lastingText(db, 'secret', 32)
   let epoch = await office.lastingText(db, 'epoch', 8)
+  const history = keepDivisionHistory(db)
+  const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
   return {
     epoch: async () => epoch,
     renewEpoch: async () => {
@@ -47,21 +52,27 @@ export async function openSqliteStore(file: string): Promise<Store> {
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
     beginImport: (begun) => imports.beginImport(db, begun),
-    importPlaces: (of, settle) => imports.importPlaces(db, of, settle),
+    importPlaces: async (of, settle) => imports.importPlaces(db, of, (await sightOf(of.villages)).predecessors, settle),
     importAreas: (of, settle) => imports.importAreas(db, of, settle),
     imports: (most) => imports.imports(db, most),
     importSeen: (id) => imports.importSeen(db, id),
     undoImport: (id, at) => undoImport(db, id, at),
-    townsOf: (areas) => townsOf(db, areas),
+    divisionHistory: () => history.read(),
+    divisionsWithin: (areas) => divisionsWithin(db, areas),
+    standingIn: (codes) => standingIn(db, codes),
+    reorganise: async (successions, newAreas, at) => {
+      await reorganise(db, successions, newAreas, { at, recorded: history.forget })
+    },
+    townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
     storeVersions: (town, versions) => storeVersions(db, town, versions),
     setAside: (rows) => office.setAside(db, rows),
-    pull: (areas, after, limits, held) => pull(db, areas, after, limits, held),
-    photo: (areas, hash) => photos.photo(db, areas, hash),
-    photoArrived: (areas, hash, at) => photos.photoArrived(db, areas, hash, at),
-    missingPhotos: (account, most) => photos.missingPhotos(db, account, most),
+    pull: async (areas, after, limits, held) => pull(db, await sightOf(areas), after, limits, held),
+    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
+    photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
+    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
     putAccount: (account) => people.putAccount(db, account),
-    changeAccount: (account, at) => accounts.changeAccount(db, account, at),
+    changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),
     switchOff: (id, at) => accounts.switchOff(db, id, at),
     isOff: (id) => accounts.isOff(db, id),
