@@ -9,6 +9,7 @@ import { migrations } from '../../src/server/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
+import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { storeContract, type Home } from './store.contract.ts'
 
@@ -20,6 +21,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
+reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
 

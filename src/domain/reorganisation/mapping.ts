@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../area.ts'
 import type { LocalDay } from '../day.ts'
+import type { Account } from '../people.ts'
 import type { Succession } from '../succession.ts'
 
 /** A row of the mapping table 对照表: old code, new code, the day from which it holds. */
@@ -43,4 +44,9 @@ export interface KnownDivisions {
   /** Areas of the account that brings the table. */
   readonly own: readonly AreaCode[]
   readonly today: LocalDay
+}
+
+/** Towns change under the hands of the county alone. */
+export function mayReorganise({ role }: Pick<Account, 'role'>): boolean {
+  return role === 'county'
 }
