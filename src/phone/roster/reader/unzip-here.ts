@@ -1,4 +1,4 @@
-import { unzipSync, type AsyncUnzipOptions, type UnzipCallback } from 'fflate/browser'
+import { unzipSync, zipSync, type AsyncUnzipOptions, type FlateCallback, type UnzipCallback, type Zippable } from 'fflate/browser'
 
 export * from 'fflate/browser'
 
@@ -18,4 +18,9 @@ export function unzip(archive: Uint8Array, options: AsyncUnzipOptions | UnzipCal
     return
   }
   tell(null, files)
+}
+
+/** Stands in for the library's own `zip` likewise: workbooks to fill in are small. */
+export function zip(files: Zippable, done: FlateCallback): void {
+  done(null, zipSync(files))
 }

@@ -61,7 +61,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     divisionsWithin: (areas) => divisionsWithin(db, areas),
     standingIn: (codes) => standingIn(db, codes),
     reorganise: async (successions, newAreas, at) => {
-      await reorganise(db, successions, newAreas, { at, recorded: history.forget })
+      await reorganise(db, successions, newAreas, { at, recorded: () => history.forget() })
     },
     townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
