@@ -38,7 +38,7 @@ export function Screens() {
         <Route path="/coverage/*?">
           <Coverage />
         </Route>
-        <Route path="/roster">
+        <Route path="/roster/*?">
           <Roster />
         </Route>
         <Route path="/people">

@@ -1,4 +1,3 @@
-import type { LocalDay } from '../../../domain/day.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Settings } from './understand.ts'
@@ -17,7 +16,7 @@ export type Question =
   | { readonly act: 'know'; readonly places: readonly Place[] }
   | { readonly act: 'preview' }
   | { readonly act: 'rows'; readonly from: number; readonly most: number }
-  | { readonly act: 'mapping'; readonly file: Blob; readonly today: LocalDay }
+  | { readonly act: 'mapping'; readonly file: Blob }
   | { readonly act: 'faults-file'; readonly late: readonly RowFault[]; readonly words: FaultWords }
 
 /** An answer, or on the way to one how many rows are done. */

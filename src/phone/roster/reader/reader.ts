@@ -1,5 +1,4 @@
 import type { AreaCode } from '../../../domain/area.ts'
-import type { LocalDay } from '../../../domain/day.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { MappingRead } from '../../../domain/reorganisation/read-mapping.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
@@ -18,7 +17,7 @@ export interface Reader {
   rows(from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
   faultsFile(late: readonly RowFault[], words: FaultWords): Promise<string>
   /** A mapping table of old and new codes; nothing of it stays here. */
-  mapping(file: Blob, today: LocalDay): Promise<MappingRead | { readonly fault: FileFault | 'no-columns' }>
+  mapping(file: Blob): Promise<MappingRead | { readonly fault: FileFault | 'no-columns' }>
   /** Stops at once, whatever it is doing; what was asked is never answered. */
   end(): void
 }
@@ -60,7 +59,7 @@ export function createReader(): Reader {
     preview: () => ask({ act: 'preview' }),
     rows: (from, most) => ask({ act: 'rows', from, most }),
     faultsFile: (late, words) => ask({ act: 'faults-file', late, words }),
-    mapping: (file, today) => ask({ act: 'mapping', file, today }),
+    mapping: (file) => ask({ act: 'mapping', file }),
     end: () => worker.terminate(),
   }
 }

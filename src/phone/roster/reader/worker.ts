@@ -1,3 +1,4 @@
+import { localDay } from '../../../domain/day.ts'
 import { readMapping } from '../../../domain/reorganisation/read-mapping.ts'
 import { Desk } from './desk.ts'
 import type { Asked, Told } from './messages.ts'
@@ -31,7 +32,7 @@ async function answer(asked: Asked): Promise<unknown> {
       return desk.rows(asked.from, asked.most)
     case 'mapping': {
       const read = await readTable(asked.file)
-      return 'fault' in read ? read : (readMapping(read.table, asked.today) ?? { fault: 'no-columns' })
+      return 'fault' in read ? read : (readMapping(read.table, localDay(Date.now())) ?? { fault: 'no-columns' })
     }
     case 'faults-file':
       return desk.faultsFile(asked.late, asked.words)
