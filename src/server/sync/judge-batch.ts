@@ -78,9 +78,9 @@ async function areasOfPlaces(
   const found = new Map<PlaceId, AreaCode>()
   for (const codeOf of [(area: AreaCode) => area, successor]) {
     const towns = new Map<string, Set<PlaceId>>()
-    for (const { area, place } of versions) {
+    for (const { area, place } of versions.filter((version) => !found.has(version.place))) {
       const town = townOf(codeOf(area))
-      if (!found.has(place)) towns.set(town, (towns.get(town) ?? new Set()).add(place))
+      towns.set(town, (towns.get(town) ?? new Set()).add(place))
     }
     for (const [town, asked] of towns) {
       for (const [place, area] of await store.areasOfPlaces(town, [...asked])) found.set(place, area)
