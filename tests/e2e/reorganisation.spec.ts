@@ -26,7 +26,7 @@ const [awayTown, awayVillage] = [15, 3]
 const tableName = '对照表.csv'
 
 test('22 towns become 12 by one table; a phone that was away hands in its visit under the old code, and it counts once', async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(420_000)
   const folders = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()] as const
   const [data, deskProfile, phoneProfile] = folders
   const { made, codes } = await seedOffice(data)
