@@ -43,7 +43,7 @@ export function Screens() {
         <Route path="/campaigns/*?">
           <Campaigns />
         </Route>
-        <Route path="/roster">
+        <Route path="/roster/*?">
           <Roster />
         </Route>
         <Route path="/people">

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../domain/area.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import type { FormerDivision } from '../domain/division-history.ts'
 import type { Account, Role } from '../domain/people.ts'
 import type { PlaceId } from '../domain/place.ts'
 import type { Standing, VersionHash, VisitVersion } from '../domain/visit.ts'
@@ -86,6 +87,12 @@ export interface OfficeSettings {
   readonly vocabulary: unknown
 }
 
+/** What goes down of it: with what became of areas, so that old codes are understood and named without a connection. */
+export interface OfficeTold extends OfficeSettings {
+  /** What follows from the row of a village is left out. */
+  readonly divisions: readonly FormerDivision[]
+}
+
 export interface SyncReply {
   readonly envelope: typeof envelope
   readonly protocol: number
@@ -109,7 +116,7 @@ export interface SyncReply {
   readonly versions: readonly PulledVersion[]
   /** Photos of this account's visits whose bytes have not arrived. */
   readonly missingPhotos: readonly string[]
-  readonly office: OfficeSettings | null
+  readonly office: OfficeTold | null
   readonly officeVersion: string
 }
 

@@ -34,5 +34,5 @@ export interface Imports {
 /** POST /api/roster/imports/:id/undo: done as a whole, or what stands in the way. */
 export interface ImportUndone {
   readonly envelope: typeof envelope
-  readonly blocked: { readonly why: 'visited' | 'built-upon'; readonly count: number } | null
+  readonly blocked: { readonly why: 'visited' | 'built-upon' | 'reorganised'; readonly count: number } | null
 }

@@ -18,6 +18,7 @@ import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { reorganisationRoutes } from './reorganisation/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
 import { syncRoutes } from './sync/routes.ts'
@@ -84,6 +85,7 @@ export async function createApp({
     syncRoutes(api, { store, office, now })
     slipRoutes(api, { store, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
+    reorganisationRoutes(api, { store, now })
     rosterRoutes(api, { store, vocabulary, now })
     coverageRoutes(api, { store, vocabulary, now })
     campaignRoutes(api, { store, vocabulary, now })

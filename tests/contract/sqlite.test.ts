@@ -13,6 +13,7 @@ import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
+import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { storeContract, type Home } from './store.contract.ts'
 
@@ -25,6 +26,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
 coverageContract('SQLite', makeHome)
+reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
 

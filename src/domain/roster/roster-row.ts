@@ -32,6 +32,7 @@ export const rowFaults = [
   'bad-code',
   'no-parent',
   'other-area',
+  'code-ended',
   'no-name',
   'long-name',
   'personal-data',

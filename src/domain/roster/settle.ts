@@ -26,7 +26,7 @@ export function settlePlaces(
   numbered: Iterable<PlaceId> = known.map(({ id }) => id),
 ): Settled<Place> {
   const byId = new Map(known.map((place) => [place.id, place]))
-  const byKey = new Map(known.map((place) => [keyOf(place.id.slice(0, 12), place.kind, place.name), place]))
+  const byKey = new Map(known.map((place) => [keyOf(place.area.slice(0, 12), place.kind, place.name), place]))
   const numbers = lastNumbers(numbered)
   const seen = new Set<PlaceId>()
   const put: Place[] = []

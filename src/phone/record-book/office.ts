@@ -1,3 +1,5 @@
+import type { FormerDivision } from '../../domain/division-history.ts'
+
 /** A base layer the office has configured; the map works without any. */
 export interface OfficeLayer {
   readonly id: string
@@ -20,4 +22,6 @@ export interface Office {
   readonly layers: readonly OfficeLayer[]
   /** The office's own rows, for `extendVocabulary`. */
   readonly vocabulary: unknown
+  /** What became of areas. Missing where the office was last heard before it could say so. */
+  readonly divisions?: readonly FormerDivision[]
 }

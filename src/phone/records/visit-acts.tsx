@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mayCorrect } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { RecordRow } from '../record-book/records.ts'
+import { useTerritory } from '../record-book/territory.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
@@ -18,7 +19,9 @@ export function VisitActs({ row: { visit, version, why } }: { readonly row: Reco
   const [withdrawing, setWithdrawing] = useState(false)
   const elsewhere = why !== undefined && wrongPlace.has(why)
   // A visit set aside for its place lies outside one's areas; its author may still put it right.
-  const may = mayCorrect(account, version) || (elsewhere && version.author === account.id)
+  // A visit keeps the code of its day; whoever looks after its place today may correct it.
+  const today = useTerritory()?.placeById.get(version.place)?.area ?? version.area
+  const may = [version.area, today].some((area) => mayCorrect(account, { ...version, area })) || (elsewhere && version.author === account.id)
   if (version.change === 'withdrawn') return null
   return (
     <div className={styles['acts']}>

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { records, visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
+import { areaThen } from './area-then.ts'
 import { Conflict } from './conflict.tsx'
 import { FactList } from './fact-list.tsx'
 import { factsOf } from './facts.ts'
@@ -51,13 +52,15 @@ function Visit({ shown, versions }: { readonly shown: RecordRow; readonly versio
   const territory = useTerritory()
   const open = versions.filter(({ why }) => why === 'conflict')
   const place = territory?.placeById.get(shown.version.place)
+  const then = territory ? areaThen(shown.version, territory, speech.say) : []
+  const facts = [...factsOf(shown.version, place, speech), ...then]
   return (
     <>
       <StateBanner row={shown} />
       {open.length > 1 && <Conflict rows={open} />}
       {open.length <= 1 && (
         <Card>
-          <FactList facts={factsOf(shown.version, place, speech)} />
+          <FactList facts={facts} />
           {place && (
             <LinkButton kind="text" href={`/map?place=${place.id}`} iconAfter={<ChevronRight size={20} />}>
               {speech.say(words.mapOf)}

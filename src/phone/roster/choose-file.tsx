@@ -18,7 +18,7 @@ interface ChooseFileProps {
   readonly onChoose: (file: File) => void
 }
 
-const fileFaults: Record<FileFault, Phrase> = {
+export const fileFaults: Record<FileFault, Phrase> = {
   'old-excel': {
     zh: '这是旧的 .xls 文件。在 Excel 或 WPS 里另存为 .xlsx，再选一次。',
     en: 'This is an old .xls file. Save it as .xlsx in Excel or WPS and choose it again.',

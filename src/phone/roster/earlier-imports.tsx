@@ -88,12 +88,14 @@ function Entry({ entry, onUndone }: { readonly entry: ImportEntry; readonly onUn
   )
 }
 
+const undoBlocked = { visited: words.undoVisited, 'built-upon': words.undoBuilt, reorganised: words.undoReorganised }
+
 /** The sentence that says why it could not be done; empty when it was. */
 async function takeBack(id: string, say: Say): Promise<string> {
   const reply = await undoImport(id)
   if (!reply.ok) return say(words.undoFailed)
   const { blocked } = reply.body
-  if (blocked) return say(blocked.why === 'visited' ? words.undoVisited : words.undoBuilt, { n: blocked.count })
+  if (blocked) return say(undoBlocked[blocked.why], { n: blocked.count })
   syncNow()
   return ''
 }

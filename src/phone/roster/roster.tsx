@@ -1,9 +1,13 @@
-import { FileSpreadsheet } from 'lucide-react'
+import { ChevronRight, FileSpreadsheet } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { useLocation } from 'wouter'
 import { mayKeepRoster } from '../../domain/people.ts'
+import { mayReorganise } from '../../domain/reorganisation/mapping.ts'
 import { useAccount } from '../record-book/book.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
+import { reorganisation } from '../words/reorganisation.ts'
 import { roster as words } from '../words/roster.ts'
 import { useSay } from '../words/say.tsx'
 import { ChooseFile } from './choose-file.tsx'
@@ -14,9 +18,20 @@ import { PreviewStep } from './preview-step.tsx'
 import { SendingStep } from './sending-step.tsx'
 import { useImport } from './use-import.ts'
 
+const Reorganisation = lazy(() => import('./reorganisation/reorganisation.tsx').then((part) => ({ default: part.Reorganisation })))
+const reorganisationPath = '/roster/reorganisation'
+
 /** 名册导入, for supervisor and county; a worker is told whom to ask. */
 export function Roster() {
-  return mayKeepRoster(useAccount()) ? <Import /> : <NotYours />
+  const account = useAccount()
+  const [path] = useLocation()
+  if (!mayKeepRoster(account)) return <NotYours />
+  if (path !== reorganisationPath) return <Import />
+  return (
+    <Suspense>
+      <Reorganisation />
+    </Suspense>
+  )
 }
 
 function NotYours() {
@@ -37,11 +52,17 @@ function Import() {
   const say = useSay()
   const way = useImport()
   const { step } = way
+  const reorganises = mayReorganise(useAccount())
   return (
     <Screen title={say(words.title)} wide>
       {step.is === 'choose' && (
         <>
           <ChooseFile fault={step.fault} onChoose={(file) => void way.open(file)} />
+          {reorganises && (
+            <LinkButton kind="text" href={reorganisationPath} iconAfter={<ChevronRight size={20} />}>
+              {say(reorganisation.open)}
+            </LinkButton>
+          )}
           <EarlierImports />
         </>
       )}

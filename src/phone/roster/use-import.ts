@@ -96,7 +96,7 @@ export function useImport() {
       const villages = new Set(
         await reader.read(settings, (done) => mine() && setStep({ is: 'reading', file, done: Math.min(done, total), total })),
       )
-      const known = territory.places.filter(({ id }) => villages.has(id.slice(0, 12)))
+      const known = territory.places.filter(({ area }) => villages.has(area.slice(0, 12)))
       for (let i = 0; i < known.length && mine(); i += placesPerMessage) {
         await reader.know(known.slice(i, i + placesPerMessage))
       }

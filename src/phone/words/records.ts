@@ -103,6 +103,8 @@ export const visit = {
   followUpWhy: { zh: '{day}：{why}', en: '{day}: {why}' },
   note: { zh: '备注', en: 'Note' },
   position: { zh: '在哪里记的', en: 'Logged at' },
+  areaThen: { zh: '当天归', en: 'Area on that day' },
+  areaThenAndNow: { zh: '{old}，现在归{now}', en: '{old}, today {now}' },
   positionNear: { zh: '离这里 {distance}，误差 {accuracy} 米', en: '{distance} from here, within {accuracy} m' },
   positionNone: { zh: '当时没有定位，照样算数', en: 'No position then; it counts all the same' },
   photos: { zh: '照片', en: 'Photos' },

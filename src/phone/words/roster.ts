@@ -80,6 +80,7 @@ export const roster = {
   undone: { zh: '已撤回', en: 'Taken back' },
   undoVisited: { zh: '撤不回了：这些对象上已经记了 {n} 次走访。', en: 'It cannot be taken back: {n} {n|visit was|visits were} logged at its places.' },
   undoBuilt: { zh: '撤不回了：后来的导入改了其中 {n} 行。先撤回后来的。', en: 'It cannot be taken back: a later import changed {n} of its rows. Take that one back first.' },
+  undoReorganised: { zh: '撤不回了：导入以后区划调整过，其中 {n} 个代码已经停用。', en: 'It cannot be taken back: divisions were reorganised since, and {n} of its codes {n|has|have} ended.' },
   undoFailed: { zh: '没撤成，请再试一次。', en: 'That did not work. Try once more.' },
 } satisfies Record<string, Phrase>
 
@@ -103,6 +104,7 @@ export const faultWords = {
   'bad-code': { zh: '代码不对，村要 12 位', en: 'Not a code: a village has 12 digits' },
   'no-parent': { zh: '上一级不在名册里', en: 'The area above is not on the roster' },
   'other-area': { zh: '不是你管的辖区', en: 'Not one of your areas' },
+  'code-ended': { zh: '这个代码已经停用，现在是', en: 'This code has ended; today it is' },
   'no-name': { zh: '没有名称或门牌', en: 'No name or door number' },
   'long-name': { zh: '名称太长', en: 'The name is too long' },
   'personal-data': { zh: '名称里像是有电话或证件号，这里不存', en: 'The name seems to hold a telephone or ID number; none is kept here' },

@@ -1,6 +1,7 @@
 import { isWithin, parentArea, townOf, type AreaCode } from '../../domain/area.ts'
 import { covers, type Account } from '../../domain/people.ts'
 import { findPersonalData } from '../../domain/personal-data.ts'
+import type { PlaceId } from '../../domain/place.ts'
 import { faulty, type AreaRow, type PlaceRow, type RowFault } from '../../domain/roster/roster-row.ts'
 import { settleAreas, settlePlaces, type Effect } from '../../domain/roster/settle.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
@@ -14,8 +15,10 @@ export async function takeAreaRows(store: Store, account: Account, id: string, r
   const parents = rows.flatMap(({ code }) => parentArea(code) ?? [])
   const known = new Set((await store.areasByCode([...new Set(parents)])).map(({ code }) => code))
   for (const { code } of rows) known.add(code)
+  const { successor } = await store.divisionHistory()
   const judge = ({ row, code, name }: AreaRow): RowFault | null => {
     if (!covers(account, code)) return faulty(row, 'other-area', code).fault
+    if (successor(code) !== code) return faulty(row, 'code-ended', successor(code)).fault
     const parent = parentArea(code)
     // What stands above one's own area is not one's own to bring.
     if (parent !== null && covers(account, parent) && !known.has(parent)) return faulty(row, 'no-parent', code).fault
@@ -41,10 +44,15 @@ export async function takePlaceRows(
 ): Promise<Taken> {
   const areas = await store.areasByCode([...new Set(rows.map(({ area }) => area))])
   const known = new Set(areas.map(({ code }) => code))
+  const { predecessorsOf } = await store.divisionHistory()
+  const named = (place: PlaceId, area: AreaCode) => {
+    const village = place.slice(0, 12)
+    return isWithin(area, village) || predecessorsOf([area.slice(0, 12)]).some((code) => isWithin(code, village))
+  }
   const judge = ({ row, area, kind, name, id: place }: PlaceRow): RowFault | null => {
     if (!covers(account, area)) return faulty(row, 'other-area', area).fault
     if (!known.has(area) || area.length < 12 || area.endsWith('000')) return faulty(row, 'unknown-village', area).fault
-    if (place !== null && !isWithin(area, place.slice(0, 12))) return faulty(row, 'unknown-id', place).fault
+    if (place !== null && !named(place, area)) return faulty(row, 'unknown-id', place).fault
     if (!vocabulary.placeKinds.has(kind)) return faulty(row, 'unknown-kind', kind).fault
     return findPersonalData(name).length > 0 ? faulty(row, 'personal-data').fault : null
   }

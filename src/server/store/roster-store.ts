@@ -8,8 +8,8 @@ export interface RosterStore {
   /** Notes that an import has begun; one that is known stays as it is. Resolves to whose it is. */
   beginImport(begun: ImportBegun): Promise<AccountId>
   /**
-   * Lets `settle` decide on what is known in these villages, and writes what it returns. `numbered` are all ids ever
-   * given there. All villages lie in the town.
+   * Lets `settle` decide on what is known in these villages and their predecessors, and writes what it returns.
+   * `numbered` are all ids ever given there. All villages lie in the town.
    */
   importPlaces(
     of: { readonly town: string; readonly villages: readonly AreaCode[]; readonly id: ImportId },
@@ -49,6 +49,6 @@ export interface ImportSeen extends ImportBegun {
 
 /** Why an import cannot be taken back any more, with the number of what stands in the way. */
 export interface UndoBlocked {
-  readonly why: 'visited' | 'built-upon' | 'unknown'
+  readonly why: 'visited' | 'built-upon' | 'reorganised' | 'unknown'
   readonly count: number
 }

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { CoverageStore } from './coverage-store.ts'
+import type { ReorganisationStore } from './reorganisation-store.ts'
 import type { RosterStore } from './roster-store.ts'
 import type { SlipStore } from './slip-store.ts'
 import type { Campaign } from '../../domain/campaign.ts'
@@ -15,7 +16,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, SlipStore, CoverageStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -51,7 +52,8 @@ export interface Store extends RosterStore, SlipStore, CoverageStore {
   setAside(rows: readonly SetAsideRow[]): Promise<void>
   /**
    * What lies behind the reader's numbers in the streams of its areas, in change order, up to the limits; passed by
-   * without a word are versions that the reader is known to hold as they stand.
+   * without a word are versions that the reader is known to hold as they stand. Visits come with those of the areas'
+   * predecessors. A place that has moved within the areas is not gone.
    */
   pull(
     areas: readonly AreaCode[],
@@ -69,10 +71,10 @@ export interface Store extends RosterStore, SlipStore, CoverageStore {
 
   putAccount(account: Account): Promise<void>
   /**
-   * Another name, role or areas for an account that is there. Areas it loses are kept as former ones until `at`; what
-   * its phones have told moves to its new town.
+   * Another name, role or areas for an account that is there. Areas it loses, and those that leave its areas as
+   * `alsoLost`, are kept as former ones until `at`; what its phones have told moves to its new town.
    */
-  changeAccount(account: Account, at: number): Promise<void>
+  changeAccount(account: Account, at: number, alsoLost?: readonly AreaCode[]): Promise<void>
   /** Each area that the account once had, with the moment it lost it. */
   formerAreas(account: AccountId): Promise<FormerArea[]>
   /** Ends every session of the account, takes back its codes and lets nobody in, until it is switched on again by null. */

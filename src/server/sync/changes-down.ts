@@ -24,7 +24,7 @@ export async function changesDown(
   storedNow: ReadonlySet<VersionHash> = new Set(),
 ): Promise<ChangesDown> {
   const secret = await store.secret()
-  const scope = scopeOf(account)
+  const scope = scopeOf(account, (await store.divisionHistory()).predecessorsOf(account.areas))
   const held = cursor === null ? null : readCursor(cursor, secret)
   const follows = held !== null && held.epoch === (await store.epoch()) && held.scope === scope
   let fresh = !follows

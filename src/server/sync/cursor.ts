@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { AreaCode } from '../../domain/area.ts'
 import type { Account } from '../../domain/people.ts'
 
 /**
@@ -11,10 +12,11 @@ export interface Cursor {
   readonly reached: ReadonlyMap<string, number>
 }
 
-/** Another text after role or areas changed. */
-export function scopeOf(account: Pick<Account, 'role' | 'areas'>): string {
+/** Another text after role or areas changed, or another area has become part of them with visits of years. */
+export function scopeOf(account: Pick<Account, 'role' | 'areas'>, predecessors: readonly AreaCode[] = []): string {
+  const seen = [...account.areas].sort().join(' ')
   return createHash('sha256')
-    .update(`${account.role} ${[...account.areas].sort().join(' ')}`)
+    .update(`${account.role} ${seen}${predecessors.length === 0 ? '' : ` after ${[...predecessors].sort().join(' ')}`}`)
     .digest('base64url')
     .slice(0, 16)
 }

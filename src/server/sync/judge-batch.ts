@@ -1,10 +1,11 @@
 import { townOf, type AreaCode } from '../../domain/area.ts'
 import { areasWhen, covers, type Account } from '../../domain/people.ts'
 import type { PlaceId } from '../../domain/place.ts'
+import type { Successor } from '../../domain/succession.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { SetAsideWhy } from '../../protocol/messages.ts'
 import { readVersion, versionSchema } from '../../protocol/version-schema.ts'
-import type { EarlierVersion, Store } from '../store/store.ts'
+import type { EarlierVersion, FormerArea, Store } from '../store/store.ts'
 import { versionHash } from '../store/version-hash.ts'
 import { judgeVersion } from './judge-version.ts'
 import { quickCheck } from './quick-check.ts'
@@ -34,8 +35,10 @@ export async function judgeBatch(
   })
   const versions = read.flatMap((row) => ('version' in row ? [row.version] : []))
   const earlier = await earlierOf(store, account, versions)
-  const areaOfPlace = await areasOfPlaces(store, versions)
-  const former = await formerAreas(store, account, versions)
+  const { successor } = await store.divisionHistory()
+  const areaOfPlace = await areasOfPlaces(store, versions, successor)
+  const former = await formerAreas(store, account, [...versions.map(({ area }) => area), ...areaOfPlace.values()])
+  const also = (areas: readonly AreaCode[]) => [...new Set([...areas, ...areas.map(successor)])]
   const townInBatch = new Map<VisitId, string>()
   return read.map((row): Verdict => {
     const { index, raw } = row
@@ -44,8 +47,8 @@ export async function judgeBatch(
     }
     const { version, hash } = row
     const then =
-      former.length === 0 ? account : { ...account, areas: areasWhen(account, former, { at: version.at, received }) }
-    const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, cutOff })
+      former === null ? account : { ...account, areas: also(areasWhen(account, former, { at: version.at, received })) }
+    const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, successor, cutOff })
     if (why) return { index, raw, sequence: version.sequence, hash, why, faults: [] }
     townInBatch.set(version.visit, townOf(version.area))
     return { index, version, hash }
@@ -61,16 +64,27 @@ async function earlierOf(store: Store, account: Account, versions: readonly Visi
   return found
 }
 
-/** Asked for only when a visit lies outside of the areas of today. */
-async function formerAreas(store: Store, account: Account, versions: readonly VisitVersion[]) {
-  return versions.every((version) => covers(account, version.area)) ? [] : store.formerAreas(account.id)
+/** Null when everything lies in the areas of today, which then are all that counts. */
+async function formerAreas(store: Store, account: Account, areas: readonly AreaCode[]): Promise<FormerArea[] | null> {
+  return areas.every((area) => covers(account, area)) ? null : store.formerAreas(account.id)
 }
 
-async function areasOfPlaces(store: Store, versions: readonly VisitVersion[]): Promise<Map<PlaceId, AreaCode>> {
+/** A place stands in the town of its code, or in the one that its area has moved to since the phone last heard. */
+async function areasOfPlaces(
+  store: Store,
+  versions: readonly VisitVersion[],
+  successor: Successor,
+): Promise<Map<PlaceId, AreaCode>> {
   const found = new Map<PlaceId, AreaCode>()
-  for (const town of new Set(versions.map((version) => townOf(version.area)))) {
-    const asked = versions.filter((version) => townOf(version.area) === town).map((version) => version.place)
-    for (const [place, area] of await store.areasOfPlaces(town, [...new Set(asked)])) found.set(place, area)
+  for (const codeOf of [(area: AreaCode) => area, successor]) {
+    const towns = new Map<string, Set<PlaceId>>()
+    for (const { area, place } of versions.filter((version) => !found.has(version.place))) {
+      const town = townOf(codeOf(area))
+      towns.set(town, (towns.get(town) ?? new Set()).add(place))
+    }
+    for (const [town, asked] of towns) {
+      for (const [place, area] of await store.areasOfPlaces(town, [...asked])) found.set(place, area)
+    }
   }
   return found
 }

@@ -29,6 +29,7 @@ function judge(
     earlier: new Map([['v', before]]),
     areaOfPlace: new Map([[place, grid]]),
     townInBatch: new Map(),
+    successor: (area: string) => area,
     cutOff: false,
     ...more,
   }
@@ -73,5 +74,33 @@ describe('a correction', () => {
   })
   test('that is already here is no matter of rights any more', () => {
     expect(judge({ ...worker, areas: [next] }, {}, [{ ...earlier, hash: 'new' }])).toBeNull()
+  })
+})
+
+describe('a version from a phone that has not heard of a reorganisation', () => {
+  const now = '450126105301004'
+  const reorganised = { successor: (area: string) => (area === grid ? now : area), areaOfPlace: new Map([[place, now]]) }
+  const moved: Account = { ...worker, areas: [now] }
+
+  test('is accepted under its old code from whoever has the successor today', () => {
+    expect(judge(moved, {}, [], reorganised)).toBeNull()
+    expect(judge(moved, { change: 'corrected' }, [earlier], reorganised)).toBeNull()
+  })
+
+  test('is accepted in the moments before its places or its people have followed', () => {
+    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, grid]]) })).toBeNull()
+    expect(judge({ ...worker, areas: [grid, now] }, {}, [], reorganised)).toBeNull()
+  })
+
+  test('is set aside from anybody else, and at a place that went elsewhere', () => {
+    expect(judge({ ...worker, areas: [next] }, {}, [], reorganised)).toBe('other-area')
+    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, next]]) })).toBe('other-area')
+    expect(judge(moved, { area: now }, [earlier], reorganised)).toBe('other-town')
+  })
+
+  test('may be corrected by who might do so before, in the successor', () => {
+    const other = { author: 'supervisor', change: 'corrected' as const }
+    expect(judge({ ...supervisor, areas: ['450126105000'] }, other, [earlier], reorganised)).toBeNull()
+    expect(judge({ ...moved, id: 'other' }, { ...other, author: 'other' }, [earlier], reorganised)).toBe('no-right')
   })
 })

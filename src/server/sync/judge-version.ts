@@ -1,4 +1,5 @@
 import { areaLevel, townOf, type AreaCode } from '../../domain/area.ts'
+import type { Successor } from '../../domain/succession.ts'
 import { mayCorrect, mayLog, type Account } from '../../domain/people.ts'
 import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
@@ -13,6 +14,8 @@ export interface Known {
   readonly areaOfPlace: ReadonlyMap<PlaceId, AreaCode>
   /** Town of each visit that comes earlier in this batch. */
   readonly townInBatch: ReadonlyMap<VisitId, string>
+  /** What areas have become: a phone that was away still says their old codes. */
+  readonly successor: Successor
   /** The phone that brings it was cut off. */
   readonly cutOff: boolean
 }
@@ -30,19 +33,25 @@ export function judgeVersion(
   if (earlier.some((one) => one.hash === hash && one.author === account.id)) return null
   if (known.cutOff) return 'device-cut-off'
   const level = areaLevel(version.area)
-  if ((level !== 'grid' && level !== 'village') || !mayLog(account, version.area)) return 'other-area'
+  if ((level !== 'grid' && level !== 'village') || !mayLogIn(account, version.area, known)) return 'other-area'
   const town = townOf(version.area)
   if (earlier.some((one) => one.town !== town)) return 'other-town'
   if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
   const area = known.areaOfPlace.get(version.place)
   if (area === undefined) return 'unknown-place'
-  if (!mayLog(account, area)) return 'other-area'
-  return mayChange(account, earlier) ? null : 'no-right'
+  if (!mayLogIn(account, area, known)) return 'other-area'
+  return mayChange(account, earlier, known) ? null : 'no-right'
 }
 
 /** Who may touch what is stored of a visit: its first author and those whose role says so, in all areas it was in. */
-function mayChange(account: Account, earlier: readonly EarlierVersion[]): boolean {
+function mayChange(account: Account, earlier: readonly EarlierVersion[], known: Known): boolean {
   const first = earlier.find((one) => one.change === 'logged') ?? earlier[0]
   if (!first) return true
-  return mayCorrect(account, first) && earlier.every((one) => mayLog(account, one.area))
+  const may = [first.area, known.successor(first.area)].some((area) => mayCorrect(account, { ...first, area }))
+  return may && earlier.every((one) => mayLogIn(account, one.area, known))
+}
+
+/** By the code of the day or by what it has become: whoever has either works there. */
+function mayLogIn(account: Account, area: AreaCode, { successor }: Known): boolean {
+  return mayLog(account, area) || mayLog(account, successor(area))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
 import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
@@ -8,6 +7,7 @@ import { decodeRequest } from './decode-request.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { createReportKeeper } from './keep-report.ts'
 import { takeTogether } from './take-together.ts'
+import { tellOffice } from './tell-office.ts'
 
 const mostMissingPhotos = 500
 
@@ -16,8 +16,7 @@ export function syncRoutes(
   app: FastifyInstance,
   { store, office, now }: { store: Store; office: OfficeSettings; now: () => number },
 ): void {
-  const officeVersion = createHash('sha256').update(JSON.stringify(office)).digest('base64url').slice(0, 16)
-
+  const tell = tellOffice(store, office)
   const keepReport = createReportKeeper(store)
   const take = takeTogether(store)
 
@@ -28,6 +27,7 @@ export function syncRoutes(
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
     await keepReport({ account: account.id, device, app: version, ...report, at })
+    const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
     if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }
     return {
@@ -35,7 +35,7 @@ export function syncRoutes(
       answers,
       ...(await changesDown(store, account, cursor, storedNow(answers))),
       missingPhotos: await store.missingPhotos(account, mostMissingPhotos),
-      office: held === officeVersion ? null : office,
+      office: held === officeVersion ? null : told,
     }
   })
 }

@@ -16,6 +16,7 @@ export type Question =
   | { readonly act: 'know'; readonly places: readonly Place[] }
   | { readonly act: 'preview' }
   | { readonly act: 'rows'; readonly from: number; readonly most: number }
+  | { readonly act: 'mapping'; readonly file: Blob }
   | { readonly act: 'faults-file'; readonly late: readonly RowFault[]; readonly words: FaultWords }
 
 /** An answer, or on the way to one how many rows are done. */

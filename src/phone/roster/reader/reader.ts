@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../../domain/area.ts'
 import type { Place } from '../../../domain/place.ts'
+import type { MappingRead } from '../../../domain/reorganisation/read-mapping.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Opened, Preview } from './desk.ts'
 import type { Asked, FaultWords, Question, Told } from './messages.ts'
@@ -15,6 +16,8 @@ export interface Reader {
   preview(): Promise<Preview>
   rows(from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
   faultsFile(late: readonly RowFault[], words: FaultWords): Promise<string>
+  /** A mapping table of old and new codes; nothing of it stays here. */
+  mapping(file: Blob): Promise<MappingRead | { readonly fault: FileFault | 'no-columns' }>
   /** Stops at once, whatever it is doing; what was asked is never answered. */
   end(): void
 }
@@ -56,6 +59,7 @@ export function createReader(): Reader {
     preview: () => ask({ act: 'preview' }),
     rows: (from, most) => ask({ act: 'rows', from, most }),
     faultsFile: (late, words) => ask({ act: 'faults-file', late, words }),
+    mapping: (file) => ask({ act: 'mapping', file }),
     end: () => worker.terminate(),
   }
 }

@@ -1,5 +1,8 @@
+import { localDay } from '../../../domain/day.ts'
+import { readMapping } from '../../../domain/reorganisation/read-mapping.ts'
 import { Desk } from './desk.ts'
 import type { Asked, Told } from './messages.ts'
+import { readTable } from './read-table.ts'
 
 /* Runs beside the page; ended by the page at any time, and with it everything half-read. */
 const desk = new Desk()
@@ -27,6 +30,10 @@ async function answer(asked: Asked): Promise<unknown> {
       return desk.preview()
     case 'rows':
       return desk.rows(asked.from, asked.most)
+    case 'mapping': {
+      const read = await readTable(asked.file)
+      return 'fault' in read ? read : (readMapping(read.table, localDay(Date.now())) ?? { fault: 'no-columns' })
+    }
     case 'faults-file':
       return desk.faultsFile(asked.late, asked.words)
   }

@@ -1,4 +1,4 @@
-import { townOf } from '../../../domain/area.ts'
+import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Account } from '../../../domain/people.ts'
 import type { AccountId, DeviceId } from '../../../domain/visit.ts'
 import type { FormerArea } from '../store.ts'
@@ -6,14 +6,19 @@ import { accountToRow, rowToAccount } from './rows.ts'
 import type { Database } from './streams.ts'
 
 /** All in one transaction: a phone that syncs meanwhile has either the old areas or the new ones. */
-export async function changeAccount(db: Database, changed: Account, at: number): Promise<void> {
+export async function changeAccount(
+  db: Database,
+  changed: Account,
+  at: number,
+  alsoLost: readonly AreaCode[] = [],
+): Promise<void> {
   const { id, ...row } = accountToRow(changed)
   await db.transaction().execute(async (run) => {
     const there = await run.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
     if (!there) return
     const before = rowToAccount(there).areas
     await run.updateTable('accounts').set(row).where('id', '=', id).execute()
-    const lost = before.filter((area) => !changed.areas.includes(area))
+    const lost = [...before.filter((area) => !changed.areas.includes(area)), ...alsoLost]
     if (lost.length > 0) {
       await run
         .insertInto('former_areas')

@@ -22,6 +22,7 @@ export async function beginImport(db: Database, begun: ImportBegun): Promise<Acc
 export async function importPlaces(
   db: Database,
   { town, villages, id }: { town: string; villages: readonly AreaCode[]; id: ImportId },
+  predecessors: readonly AreaCode[],
   settle: (known: readonly Place[], numbered: readonly PlaceId[]) => readonly Place[],
 ): Promise<void> {
   await inStream(db, town, async (stream) => {
@@ -29,8 +30,8 @@ export async function importPlaces(
       .selectFrom('places')
       .selectAll()
       .where('town', '=', town)
-      // An id begins with the village that gave it.
-      .where((row) => withinAreas(row, 'id', villages))
+      // An id begins with the village that gave it, whatever that has become since.
+      .where((row) => withinAreas(row, 'id', [...new Set([...villages, ...predecessors.map((code) => code.slice(0, 12))])]))
       .execute()
     const known = rows.filter((row) => row.gone === 0).map(rowToPlace)
     const numbered = rows.map((row) => row.id)
@@ -165,4 +166,13 @@ export async function builtUpon(db: Database, town: string, id: ImportId): Promi
     .execute()
   const others = inside.filter((row) => !ownPlaces.has(row.id)).length + below.filter((row) => !ownAreas.has(row.code)).length
   return (rows[0]?.n ?? 0) + others
+}
+
+/** Areas of the town that have ended since, or ended in one that this import brought: what it put there has moved on. */
+export async function reorganisedSince(db: Database, town: string, id: ImportId): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from successions s join imports i on i.id = ${id} and s.at >= i.at
+    where s.town = ${town} or s.successor in (
+      select key from import_rows where town = ${town} and import = ${id} and list = 'areas' and before is null)`.execute(db)
+  return rows[0]?.n ?? 0
 }

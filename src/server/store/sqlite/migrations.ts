@@ -95,4 +95,10 @@ export const migrations: readonly (readonly string[])[] = [
     `alter table campaigns add column gone integer not null default 0`,
     `create index campaigns_id on campaigns (id)`,
   ],
+  // Reorganised divisions: what became of areas.
+  [
+    `create table successions (
+      town text not null, code text not null, successor text not null, day integer not null, at integer not null,
+      primary key (town, code)) strict`,
+  ],
 ]

@@ -1,4 +1,5 @@
 import { Kysely, SqliteDialect } from 'kysely'
+import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Store } from '../store.ts'
 import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
@@ -15,8 +16,10 @@ import * as photos from './photos.ts'
 import { pull } from './pull.ts'
 import { coverage } from './read-coverage.ts'
 import * as roster from './roster.ts'
+import { reorganise, standingIn } from './reorganise.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
+import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Tables } from './tables.ts'
 import { undoImport } from './undo-import.ts'
 import * as slips from './slips.ts'
@@ -36,6 +39,8 @@ export async function openSqliteStore(file: string): Promise<Store> {
   await fillCoverage(db)
   const secret = await office.lastingText(db, 'secret', 32)
   let epoch = await office.lastingText(db, 'epoch', 8)
+  const history = keepDivisionHistory(db)
+  const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
   return {
     epoch: async () => epoch,
     renewEpoch: async () => {
@@ -54,28 +59,37 @@ export async function openSqliteStore(file: string): Promise<Store> {
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
     beginImport: (begun) => imports.beginImport(db, begun),
-    importPlaces: (of, settle) => imports.importPlaces(db, of, settle),
+    importPlaces: async (of, settle) => imports.importPlaces(db, of, (await sightOf(of.villages)).predecessors, settle),
     importAreas: (of, settle) => imports.importAreas(db, of, settle),
     imports: (most) => imports.imports(db, most),
     importSeen: (id) => imports.importSeen(db, id),
     undoImport: (id, at) => undoImport(db, id, at),
-    coverage: (town, scope, days) => coverage(db, town, scope, days),
+    coverage: async (town, scope, days) => {
+      const { predecessors } = await sightOf([`${town}000`])
+      return coverage(db, town, scope, days, [...new Set(predecessors.map(townOf))])
+    },
     rebuildCoverage: () => rebuildCoverage(db),
     checkCoverage: () => checkCoverage(db),
-    townsOf: (areas) => townsOf(db, areas),
+    divisionHistory: () => history.read(),
+    divisionsWithin: (areas) => divisionsWithin(db, areas),
+    standingIn: (codes) => standingIn(db, codes),
+    reorganise: async (successions, newAreas, at) => {
+      await reorganise(db, successions, newAreas, { at, recorded: () => history.forget() })
+    },
+    townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
     storeVersions: (town, versions) => storeVersions(db, town, versions),
     setAside: (rows) => office.setAside(db, rows),
-    pull: (areas, after, limits, held) => pull(db, areas, after, limits, held),
+    pull: async (areas, after, limits, held) => pull(db, await sightOf(areas), after, limits, held),
     slips: (town, ids) => slips.slips(db, town, ids),
     authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
     storeSlips: (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials),
-    pullSlips: (account, after, most) => slips.pullSlips(db, account, after, most),
-    photo: (areas, hash) => photos.photo(db, areas, hash),
-    photoArrived: (areas, hash, at) => photos.photoArrived(db, areas, hash, at),
-    missingPhotos: (account, most) => photos.missingPhotos(db, account, most),
+    pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
+    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
+    photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
+    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
     putAccount: (account) => people.putAccount(db, account),
-    changeAccount: (account, at) => accounts.changeAccount(db, account, at),
+    changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),
     switchOff: (id, at) => accounts.switchOff(db, id, at),
     isOff: (id) => accounts.isOff(db, id),

@@ -1,8 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { AreaCode } from '../../../domain/area.ts'
-import type { Account } from '../../../domain/people.ts'
-import type { VersionHash, VisitVersion } from '../../../domain/visit.ts'
-import { townsOf, withinAreas } from './scope.ts'
+import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
+import { seenFrom, townsOf, type Sight } from './scope.ts'
 import { inPieces, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,19 +37,19 @@ export async function photosNamedBy(
   }
 }
 
-export async function photo(db: Database, areas: readonly AreaCode[], hash: string) {
+export async function photo(db: Database, sight: Sight, hash: string) {
   const rows = await db
     .selectFrom('photo_names')
     .select('arrived')
-    .where('town', 'in', await townsOf(db, areas))
+    .where('town', 'in', await townsOf(db, sight))
     .where('hash', '=', hash)
-    .where((row) => withinAreas(row, 'area', areas))
+    .where((row) => seenFrom(row, 'area', sight))
     .execute()
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
-export async function photoArrived(db: Database, areas: readonly AreaCode[], hash: string, at: number): Promise<void> {
-  for (const town of await townsOf(db, areas)) {
+export async function photoArrived(db: Database, sight: Sight, hash: string, at: number): Promise<void> {
+  for (const town of await townsOf(db, sight)) {
     await db
       .updateTable('photo_names')
       .set({ arrived: at })
@@ -64,17 +62,18 @@ export async function photoArrived(db: Database, areas: readonly AreaCode[], has
 
 export async function missingPhotos(
   db: Database,
-  account: Pick<Account, 'id' | 'areas'>,
+  author: AccountId,
+  sight: Sight,
   most: number,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('photo_names')
     .select('hash')
     .distinct()
-    .where('town', 'in', await townsOf(db, account.areas))
-    .where('author', '=', account.id)
+    .where('town', 'in', await townsOf(db, sight))
+    .where('author', '=', author)
     .where('arrived', 'is', null)
-    .where((row) => withinAreas(row, 'area', account.areas))
+    .where((row) => seenFrom(row, 'area', sight))
     .limit(most)
     .execute()
   return rows.map((row) => row.hash)

@@ -1,9 +1,10 @@
 import { sql, type ExpressionBuilder, type ExpressionWrapper, type Selectable, type SqlBool } from 'kysely'
 import type { AreaCode } from '../../../domain/area.ts'
+import type { PlaceId } from '../../../domain/place.ts'
 import type { VersionHash } from '../../../domain/visit.ts'
 import type { Pulled, PullLimits } from '../store.ts'
 import { rowToArea, rowToCampaign, rowToPlace, rowToVersion } from './rows.ts'
-import { areasAbove, streamsOf, withinAreas } from './scope.ts'
+import { areasAbove, seenFrom, streamsOf, withinAreas, type Sight } from './scope.ts'
 import { isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,13 +20,13 @@ type Window = { readonly town: string; readonly after: number; readonly upTo: nu
  */
 export async function pull(
   db: Database,
-  areas: readonly AreaCode[],
+  sight: Sight,
   after: ReadonlyMap<string, number>,
   limits: PullLimits,
   held: ReadonlySet<VersionHash> = new Set(),
 ): Promise<Pulled> {
-  const scope = { areas, above: areasAbove(areas) }
-  const streams = await streamsOf(db, areas, scope.above)
+  const scope = { ...sight, above: areasAbove(sight.areas) }
+  const streams = await streamsOf(db, scope.areas, [...scope.above, ...scope.predecessors])
   const found: Record<Kind, Row[]> = { areas: [], places: [], campaigns: [], versions: [] }
   const reached = new Map<string, number>()
   let more = false
@@ -51,12 +52,13 @@ export async function pull(
   const foundAreas = found.areas as Found<'areas'>[]
   const foundPlaces = found.places as Found<'places'>[]
   const foundCampaigns = found.campaigns as Found<'campaigns'>[]
+  const gone = foundPlaces.filter(isGone).map(({ id }) => id)
   return {
     areas: foundAreas.filter(isThere).map(rowToArea),
     places: foundPlaces.filter(isThere).map(rowToPlace),
     gone: {
       areas: foundAreas.filter(isGone).map(({ code }) => code),
-      places: foundPlaces.filter(isGone).map(({ id }) => id),
+      places: await withoutMoved(db, gone, streams, scope),
       campaigns: foundCampaigns.filter(isGone).map(({ id }) => id),
     },
     campaigns: foundCampaigns.filter(isThere).map(rowToCampaign),
@@ -73,9 +75,28 @@ type Found<K extends Kind> = Selectable<Tables[K]>
 const isGone = ({ gone }: { readonly gone: number }) => gone === 1
 const isThere = ({ gone }: { readonly gone: number }) => gone === 0
 
-interface Scope {
-  readonly areas: readonly AreaCode[]
+interface Scope extends Sight {
   readonly above: readonly AreaCode[]
+}
+
+/** A place that left one town for another is gone only to those who see the first and not the second. */
+async function withoutMoved(
+  db: Database,
+  gone: readonly PlaceId[],
+  streams: readonly { town: string }[],
+  { areas }: Scope,
+): Promise<PlaceId[]> {
+  if (gone.length === 0) return []
+  const elsewhere = await db
+    .selectFrom('places')
+    .select('id')
+    .where(isOneOf('town', streams.map(({ town }) => town)))
+    .where(isOneOf('id', gone))
+    .where('gone', '=', 0)
+    .where((row) => withinAreas(row, 'area', areas))
+    .execute()
+  const there = new Set(elsewhere.map(({ id }) => id))
+  return gone.filter((id) => !there.has(id))
 }
 
 /** The tables in which anything lies behind the number: mostly visits alone, and the others are not paged through. */
@@ -136,9 +157,11 @@ async function rowsLeft(
 type Visible = ExpressionBuilder<Tables, Kind>
 
 /** Areas and campaigns are seen from below as well as from above, places and visits from above only. */
-function visible(row: Visible, kind: Kind, { areas, above }: Scope): ExpressionWrapper<Tables, Kind, SqlBool> {
+function visible(row: Visible, kind: Kind, scope: Scope): ExpressionWrapper<Tables, Kind, SqlBool> {
+  const { areas, above } = scope
+  if (kind === 'versions') return seenFrom(row, 'area', scope)
   const column = kind === 'areas' ? 'code' : 'area'
   const own = withinAreas(row, column, areas)
-  if (above.length === 0 || kind === 'places' || kind === 'versions') return own
+  if (above.length === 0 || kind === 'places') return own
   return row.or([own, row(column, 'in', above)])
 }

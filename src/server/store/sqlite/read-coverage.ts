@@ -7,16 +7,21 @@ import { askedDays, tallySlots, type AskedBlock, type AskedDays } from '../cover
 import { withinAreas } from './scope.ts'
 import type { Database } from './streams.ts'
 
+/**
+ * Of the places that the town has today. What was logged at one of them before divisions were reorganised lies with the
+ * town of that day, one of `earlierTowns`, and so do visits that come in late.
+ */
 export async function coverage(
   db: Database,
   town: string,
   scope: TableScope,
   days: TableDays,
+  earlierTowns: readonly string[],
 ): Promise<Map<AreaCode, AreaFigures>> {
   // Places and days of one and the same moment.
   return db.transaction().execute(async (run) => {
     const areas = await placesByArea(run, town, scope)
-    const blocks = areas.length === 0 ? new Map<string, AskedBlock[]>() : await askedBlocks(run, town, days)
+    const blocks = areas.length === 0 ? new Map<string, AskedBlock[]>() : await askedBlocks(run, [town, ...earlierTowns], days)
     return new Map(areas.map(({ area, places }) => [area, figuresOf(places, blocks)]))
   })
 }
@@ -53,11 +58,11 @@ async function placesByArea(db: Database, town: string, { kind, within, direct }
 }
 
 /** The months that the periods reach into, by block. */
-async function askedBlocks(db: Database, town: string, days: TableDays): Promise<Map<string, AskedBlock[]>> {
+async function askedBlocks(db: Database, towns: readonly string[], days: TableDays): Promise<Map<string, AskedBlock[]>> {
   const rows = await db
     .selectFrom('coverage_months')
     .select(['month', 'block', 'days'])
-    .where('town', '=', town)
+    .where('town', 'in', towns)
     .where('month', '>=', Math.floor(days.previous.from / 100))
     .where('month', '<=', Math.floor(days.now.to / 100))
     .execute()

@@ -8,7 +8,7 @@ import type { IncomingSlip, PulledSlips } from '../slip-store.ts'
 import { acceptPlaces } from './accept-places.ts'
 import { restandDisputed } from './disputes.ts'
 import { rowToSlip } from './rows.ts'
-import { streamsOf, withinAreas } from './scope.ts'
+import { seenFrom, streamsOf, type Sight } from './scope.ts'
 import { inStream, isOneOf, type Database } from './streams.ts'
 
 export async function slips(db: Database, town: string, ids: readonly SlipId[]): Promise<KeptSlip[]> {
@@ -76,13 +76,14 @@ export async function storeSlips(
 export async function pullSlips(
   db: Database,
   account: Account,
+  sight: Sight,
   after: ReadonlyMap<string, number>,
   most: number,
 ): Promise<PulledSlips> {
   const found: KeptSlip[] = []
   const reached = new Map<string, number>()
   let more = false
-  for (const { town, last } of await streamsOf(db, account.areas)) {
+  for (const { town, last } of await streamsOf(db, sight.areas, sight.predecessors)) {
     const from = after.get(town) ?? 0
     reached.set(town, from)
     if (more || from >= last) continue
@@ -95,7 +96,7 @@ export async function pullSlips(
       .where('change', '<=', last)
       .where((row) =>
         row.or([
-          ...(isOffice(account) ? [withinAreas(row, 'area', account.areas)] : []),
+          ...(isOffice(account) ? [seenFrom(row, 'area', sight)] : []),
           row('author', '=', account.id),
           row('addressee', '=', account.id),
         ]),

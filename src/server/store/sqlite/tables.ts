@@ -139,5 +139,7 @@ export interface Tables {
   codes: { hash: string; account: string; expires: number; used: Generated<number | null> }
   sessions: { token_hash: string; account: string; seen: number; expires: number; device: Generated<string | null> }
   cut_off: { account: string; device: string; at: number }
+  /** What became of areas; `town` is that of the old code, `at` when the office applied it. */
+  successions: { town: string; code: string; successor: string; day: number; at: number }
   former_areas: { account: string; area: string; until: number }
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../domain/area.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { RosterList } from '../../../domain/roster/columns.ts'
 import type { ImportId, UndoBlocked } from '../roster-store.ts'
-import { builtUpon, visitsAt } from './imports.ts'
+import { builtUpon, reorganisedSince, visitsAt } from './imports.ts'
 import { insertAreas, insertPlaces } from './roster.ts'
 import { inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
 
@@ -35,6 +35,8 @@ export async function undoImport(db: Database, id: ImportId, at: number): Promis
 async function findBlock(db: Database, town: string, id: ImportId): Promise<UndoBlocked | null> {
   const visited = await visitsAt(db, town, id)
   if (visited > 0) return { why: 'visited', count: visited }
+  const reorganised = await reorganisedSince(db, town, id)
+  if (reorganised > 0) return { why: 'reorganised', count: reorganised }
   const upon = await builtUpon(db, town, id)
   return upon > 0 ? { why: 'built-upon', count: upon } : null
 }

@@ -29,6 +29,9 @@ export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<Slip
   for (const town of new Set(good.map(({ area }) => townOf(area)))) known.set(town, await knownIn(store, town, good))
   const accepted: Slip[] = []
   const aside: { raw: unknown; why: string; faults: readonly string[] }[] = []
+  // What is about a visit of before a reorganisation bears the code of its day.
+  const { predecessorsOf } = await store.divisionHistory()
+  const writer = { ...account, areas: [...account.areas, ...predecessorsOf(account.areas)] }
   const answers = read.map((row, index): SlipAnswer => {
     if ('faults' in row) {
       aside.push({ raw: row.raw, why: 'unreadable', faults: row.faults })
@@ -36,7 +39,7 @@ export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<Slip
     }
     const { slip } = row
     const there = known.get(townOf(slip.area))
-    const verdict = judgeSlip(slip, account, {
+    const verdict = judgeSlip(slip, writer, {
       slip: (id) => there?.slips.get(id) ?? accepted.find((one) => one.id === id && townOf(one.area) === townOf(slip.area)),
       authorOf: (visit) => there?.authors.get(visit),
       cutOff,

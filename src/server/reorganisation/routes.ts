@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import * as v from 'valibot'
+import { mayReorganise } from '../../domain/reorganisation/mapping.ts'
+import { envelope } from '../../protocol/messages.ts'
+import { reorganisationRequest } from '../../protocol/reorganisation-request.ts'
+import type { ReorganisationReply } from '../../protocol/reorganisation.ts'
+import { Refused } from '../http/refusal.ts'
+import { onlySignedIn, signedIn } from '../http/signed-in.ts'
+import type { Store } from '../store/store.ts'
+import { applyTable, lookAtTable, type Look } from './apply-table.ts'
+
+/** 区划调整: a table of old and new codes is looked at, and only then applied, by the county office. */
+export function reorganisationRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+  const path = '/api/reorganisation'
+
+  app.post(`${path}/preview`, { onRequest: onlySignedIn }, async (request): Promise<ReorganisationReply> => {
+    return reply(await lookAtTable(store, ...asked(request), now()))
+  })
+
+  app.post(path, { onRequest: onlySignedIn }, async (request): Promise<ReorganisationReply> => {
+    const at = now()
+    const look = await lookAtTable(store, ...asked(request), at)
+    await applyTable(store, look, at)
+    return reply(look)
+  })
+}
+
+function asked(request: FastifyRequest) {
+  const account = signedIn(request)
+  if (!mayReorganise(account)) throw new Refused('not-allowed', 'no right to reorganise divisions')
+  const read = v.safeParse(reorganisationRequest, request.body)
+  if (!read.success) throw new Refused('bad-request', 'not a mapping table')
+  return [account, read.output.rows] as const
+}
+
+function reply({ plan, people, ...counts }: Look): ReorganisationReply {
+  return { envelope, ...counts, people: people.length, newGrids: plan.newGrids.length, faults: plan.faults }
+}
