@@ -1,6 +1,7 @@
 import type { Measure } from './measure.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
+import { importRows } from './import-rows.ts'
 import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
 import { saveStrict } from './save-strict.ts'
@@ -12,6 +13,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'first-load': firstLoadAndPrecache,
   'place-search': placeSearch,
   'sync-bytes-per-visit': syncBytesPerVisit,
+  'import-rows': importRows,
   push,
 }
 

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { roster as words } from '../words/roster.ts'
 import { useSay } from '../words/say.tsx'
-import { ChooseFile } from './choose-file.tsx'
+import { ChooseFiles } from './choose-files.tsx'
 import { ColumnsForm } from './columns-form.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { Progress } from './progress.tsx'
@@ -41,12 +41,14 @@ function Import() {
     <Screen title={say(words.title)} wide>
       {step.is === 'choose' && (
         <>
-          <ChooseFile fault={step.fault} onChoose={(file) => void way.open(file)} />
+          <ChooseFiles fault={step.fault} onChoose={(files) => void way.open(files)} />
           <EarlierImports />
         </>
       )}
-      {step.is === 'opening' && <Progress title={say(words.opening, { file: step.file })} onStop={() => way.startOver()} />}
-      {step.is === 'columns' && <ColumnsForm way={way} step={step} />}
+      {step.is === 'opening' && (
+        <Progress title={say(words.opening, { file: step.file })} {...(step.part !== null && { part: step.part })} onStop={() => way.startOver()} />
+      )}
+      {step.is === 'columns' && <ColumnsForm key={step.list.part} way={way} step={step} />}
       {step.is === 'reading' && (
         <Progress title={say(words.reading)} done={step.done} total={step.total} onStop={() => way.startOver()} />
       )}

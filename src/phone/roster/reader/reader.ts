@@ -6,15 +6,16 @@ import type { Asked, FaultWords, Question, Told } from './messages.ts'
 import type { FileFault } from './read-table.ts'
 import type { Settings } from './understand.ts'
 
-/** A file being read beside the page. */
+/** Files being read beside the page. `part` is the number of a list on the desk. */
 export interface Reader {
-  open(file: Blob): Promise<Opened | { readonly fault: FileFault }>
+  /** `progress` is told what part of the file is read, 0 to 1, where that can be known. */
+  open(file: Blob, progress: (part: number) => void): Promise<Opened | { readonly fault: FileFault }>
   /** Resolves to the villages whose places it wants to `know` before the preview. */
-  read(settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
-  know(places: readonly Place[]): Promise<void>
-  preview(): Promise<Preview>
-  rows(from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
-  faultsFile(late: readonly RowFault[], words: FaultWords): Promise<string>
+  read(part: number, settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
+  know(part: number, places: readonly Place[]): Promise<void>
+  preview(part: number): Promise<Preview>
+  rows(part: number, from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
+  faultsFile(part: number, late: readonly RowFault[], words: FaultWords): Promise<string>
   /** Stops at once, whatever it is doing; what was asked is never answered. */
   end(): void
 }
@@ -50,12 +51,12 @@ export function createReader(): Reader {
     })
   }
   return {
-    open: (file) => ask({ act: 'open', file }),
-    read: (settings, progress) => ask({ act: 'read', settings }, progress),
-    know: (places) => ask({ act: 'know', places }),
-    preview: () => ask({ act: 'preview' }),
-    rows: (from, most) => ask({ act: 'rows', from, most }),
-    faultsFile: (late, words) => ask({ act: 'faults-file', late, words }),
+    open: (file, progress) => ask({ act: 'open', file }, progress),
+    read: (part, settings, progress) => ask({ act: 'read', part, settings }, progress),
+    know: (part, places) => ask({ act: 'know', part, places }),
+    preview: (part) => ask({ act: 'preview', part }),
+    rows: (part, from, most) => ask({ act: 'rows', part, from, most }),
+    faultsFile: (part, late, words) => ask({ act: 'faults-file', part, late, words }),
     end: () => worker.terminate(),
   }
 }

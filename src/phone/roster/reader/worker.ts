@@ -18,16 +18,16 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 async function answer(asked: Asked): Promise<unknown> {
   switch (asked.act) {
     case 'open':
-      return desk.open(asked.file)
+      return desk.open(asked.file, (done) => tell({ n: asked.n, done }))
     case 'read':
-      return desk.read(asked.settings, (done) => tell({ n: asked.n, done }))
+      return desk.read(asked.part, asked.settings, (done) => tell({ n: asked.n, done }))
     case 'know':
-      return desk.know(asked.places)
+      return desk.know(asked.part, asked.places)
     case 'preview':
-      return desk.preview()
+      return desk.preview(asked.part)
     case 'rows':
-      return desk.rows(asked.from, asked.most)
+      return desk.rows(asked.part, asked.from, asked.most)
     case 'faults-file':
-      return desk.faultsFile(asked.late, asked.words)
+      return desk.faultsFile(asked.part, asked.late, asked.words)
   }
 }
