@@ -5,6 +5,7 @@ import { Card } from '../ui/card.tsx'
 import { roster as words } from '../words/roster.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
 import type { List } from './lists.ts'
+import { PointsSection } from './points-section.tsx'
 import styles from './roster.module.css'
 import type { Import } from './use-import.ts'
 
@@ -35,6 +36,7 @@ export function PreviewOfList({ way, lists, list }: PreviewOfListProps) {
         ))}
       </dl>
       <Assumptions list={list} />
+      {list.preview.map && <PointsSection way={way} lists={lists} list={list} map={list.preview.map} />}
       <div className={styles['acts']}>
         <Button kind="quiet" icon={<Columns3 size={20} />} onClick={() => way.setStep({ is: 'columns', lists, list })}>
           {say(words.toColumns)}

@@ -64,7 +64,9 @@ describe('a messy list of an office', () => {
         { row: 8, why: 'unknown-village', value: '无此村' },
       ],
       toSend: 2,
+      map: expect.objectContaining({ away: { wgs84: null, gcj02: null } }),
     })
+    expect(preview.map?.villages.map(({ name, known }) => [name, known])).toEqual([['民范村', false], ['新安村', false]])
     expect(desk.rows(0, 0, 1)).toMatchObject([{ row: 4, name: '1号', area: '450126104202', size: 4 }])
     expect(desk.rows(0, 1, 9)).toHaveLength(1)
   })
@@ -110,7 +112,16 @@ describe('a messy list of an office', () => {
     }
     read(desk, opened)
     desk.know(0, [known])
-    expect(desk.preview(0).counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
+    const { counts, map } = desk.preview(0)
+    expect(counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
+    // The file is in WGS-84 and has the known door twice: read the other way, it lies far off.
+    expect(map?.away.wgs84).toEqual({ of: 'doors', count: 2, metres: 0 })
+    expect(map?.away.gcj02?.metres).toBeGreaterThan(300)
+    expect(map?.villages[0]?.known).toBe(true)
+    // Chosen the other way it is told the same.
+    read(desk, opened, { coordinates: 'gcj02' })
+    desk.know(0, [known])
+    expect(desk.preview(0).map?.away.wgs84?.metres).toBeLessThan(2)
   })
 })
 
@@ -137,6 +148,23 @@ test('a workbook is read from the sheet whose headers say something, formulas as
     counts: { new: 1, changed: 0, unchanged: 1 },
     faults: [{ row: 4, why: 'no-parent', value: '450126109201' }],
   })
+})
+
+test('places of one sheet lie in the areas that another sheet brings', async () => {
+  const sheet = (name: string, rows: readonly string[][]) => ({ sheet: name, data: rows.map((row) => row.map((value) => ({ value }))) })
+  const buffer = await writeExcelFile([
+    sheet('填表说明', [['请如实填写']]),
+    sheet('门牌', [['村代码', '网格编号', '门牌', '经度', '纬度'], ['450126104208', '1', '1号', '108.8', '23.2']]),
+    sheet('网格', [['区划代码', '名称'], ['450126104208', '新村委会'], ['450126104208001', '第1网格']]),
+  ] as never).toBuffer()
+  const desk = new Desk()
+  const opened = await desk.open(new Blob([new Uint8Array(buffer)]))
+  if ('fault' in opened) throw new Error(opened.fault)
+  const [doors, grids] = opened.parts
+  if (!doors || !grids) throw new Error('not two lists')
+  expect(opened).toMatchObject({ unread: ['填表说明'], parts: [{ sheet: '门牌', list: 'places', sure: true }, { sheet: '网格', list: 'areas', sure: true }] })
+  expect(read(desk, grids).preview.counts.new).toBe(2)
+  expect(read(desk, doors).preview).toMatchObject({ counts: { new: 1 }, faulty: 0 })
 })
 
 test('a CSV in GBK is read as one in UTF-8 is', async () => {

@@ -7,6 +7,7 @@ import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-
 import type { Effect } from '../../../domain/roster/settle.ts'
 import { compareRows, type Compared } from './compare-rows.ts'
 import { faultsFile } from './faults-file.ts'
+import { layPoints, type PointsMap } from './lay-points.ts'
 import { readTables, type FileFault, type NamedTable, type Table } from './read-table.ts'
 import { understand, type Reading, type Settings } from './understand.ts'
 
@@ -39,6 +40,8 @@ export interface Preview {
   readonly faults: readonly RowFault[]
   /** Rows to send. */
   readonly toSend: number
+  /** Null where the list has no points. */
+  readonly map: PointsMap | null
 }
 
 interface Part {
@@ -89,7 +92,8 @@ export class Desk {
     const part = this.#part(number)
     part.compared = compareRows(part.reading, { areas: part.settings?.areas ?? [], places: part.known })
     const { counts, rows, faults } = part.compared
-    return { counts, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length }
+    const map = part.settings && layPoints(part.reading, part.settings, part.known)
+    return { counts, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
   }
 
   /** Rows to send, from one on. */

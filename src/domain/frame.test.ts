@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameFor, outline } from './hull-shapes.ts'
+import { frameFor, outline, scaleOf } from './frame.ts'
 
 const box = { minX: 0.4, minY: 0.4, maxX: 0.6, maxY: 0.5 }
 
@@ -15,4 +15,11 @@ test('a single place is a circle, drawn in two halves, and never looked at too c
   const frame = frameFor(point, 100, 100, 10, 1000)
   expect(frame.scale).toBe(1000)
   expect(outline(Float64Array.from([0.5, 0.5]), frame, 10)).toBe('M60.0 50.0A10 10 0 0 1 40.0 50.0A10 10 0 0 1 60.0 50.0Z')
+})
+
+test('the scale is a round length that fits into a hundred pixels', () => {
+  const { metres, pixels } = scaleOf({ scale: 2 ** 25, left: 0, top: 0 }, { minX: 0.8, minY: 0.43, maxX: 0.81, maxY: 0.44 })
+  expect(metres).toBe(100)
+  expect(pixels).toBeGreaterThan(80)
+  expect(pixels).toBeLessThanOrEqual(100)
 })
