@@ -58,7 +58,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people|invitations)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',

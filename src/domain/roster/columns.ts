@@ -109,7 +109,7 @@ function columnsOf(row: readonly Cell[], list: RosterList): Columns {
 }
 
 /** Without blanks, stars for "required" and what stands in brackets: 户 数（人）* is 户数. */
-function headerText(cell: Cell): string {
+export function headerText(cell: Cell): string {
   return cellText(cell)
     .toLowerCase()
     .replaceAll(/[(（【[].*?[)）】\]]|[\s*:：、_]/g, '')

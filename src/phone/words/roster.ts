@@ -121,4 +121,10 @@ export const faultWords = {
   'bad-point': { zh: '经纬度不对', en: 'Not coordinates' },
   'point-swapped': { zh: '经度和纬度写反了', en: 'Longitude and latitude are swapped' },
   'twice-in-file': { zh: '文件里重复了', en: 'Twice in this file' },
+  'unknown-role': { zh: '没有这个角色，写网格员、督导员或联席办', en: 'No such role: worker, supervisor or county' },
+  'no-area': { zh: '没写管哪里', en: 'No area' },
+  'name-alone': { zh: '只有名字，不知道是哪一处，请写代码', en: 'A name alone fits too many places; give a code' },
+  'unknown-area': { zh: '名册里没有这个辖区', en: 'No such area on the roster' },
+  'two-areas': { zh: '不止一处叫这个名，请写代码', en: 'More than one area has this name; give its code' },
+  'may-not-invite': { zh: '这个角色不能管这里，或者不归你开', en: 'Not an area for this role, or not yours to invite' },
 } satisfies Record<string, Phrase>

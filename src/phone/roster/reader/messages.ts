@@ -1,3 +1,5 @@
+import type { Area } from '../../../domain/area.ts'
+import type { Account } from '../../../domain/people.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Settings } from './understand.ts'
@@ -12,6 +14,7 @@ export interface FaultWords {
 export type Asked = { readonly n: number } & Question
 export type Question =
   | { readonly act: 'open'; readonly file: Blob }
+  | { readonly act: 'people'; readonly file: Blob; readonly areas: readonly Area[]; readonly by: Account }
   | { readonly act: 'read'; readonly part: number; readonly settings: Settings }
   | { readonly act: 'know'; readonly part: number; readonly places: readonly Place[] }
   | { readonly act: 'preview'; readonly part: number }

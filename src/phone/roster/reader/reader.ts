@@ -1,8 +1,10 @@
-import type { AreaCode } from '../../../domain/area.ts'
+import type { Area, AreaCode } from '../../../domain/area.ts'
+import type { Account } from '../../../domain/people.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Opened, Preview } from './desk.ts'
 import type { Asked, FaultWords, Question, Told } from './messages.ts'
+import type { peopleIn } from './people-in.ts'
 import type { FileFault } from './read-table.ts'
 import type { Settings } from './understand.ts'
 
@@ -10,6 +12,7 @@ import type { Settings } from './understand.ts'
 export interface Reader {
   /** `progress` is told what part of the file is read, 0 to 1, where that can be known. */
   open(file: Blob, progress: (part: number) => void): Promise<Opened | { readonly fault: FileFault }>
+  people(file: Blob, areas: readonly Area[], by: Account): ReturnType<typeof peopleIn>
   /** Resolves to the villages whose places it wants to `know` before the preview. */
   read(part: number, settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
   know(part: number, places: readonly Place[]): Promise<void>
@@ -52,6 +55,7 @@ export function createReader(): Reader {
   }
   return {
     open: (file, progress) => ask({ act: 'open', file }, progress),
+    people: (file, areas, by) => ask({ act: 'people', file, areas, by }),
     read: (part, settings, progress) => ask({ act: 'read', part, settings }, progress),
     know: (part, places) => ask({ act: 'know', part, places }),
     preview: (part) => ask({ act: 'preview', part }),

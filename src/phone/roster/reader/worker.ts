@@ -1,5 +1,6 @@
 import { Desk } from './desk.ts'
 import type { Asked, Told } from './messages.ts'
+import { peopleIn } from './people-in.ts'
 
 /* Runs beside the page; ended by the page at any time, and with it everything half-read. */
 const desk = new Desk()
@@ -19,6 +20,8 @@ async function answer(asked: Asked): Promise<unknown> {
   switch (asked.act) {
     case 'open':
       return desk.open(asked.file, (done) => tell({ n: asked.n, done }))
+    case 'people':
+      return peopleIn(asked.file, asked)
     case 'read':
       return desk.read(asked.part, asked.settings, (done) => tell({ n: asked.n, done }))
     case 'know':
