@@ -9,6 +9,8 @@ import { useSay } from '../words/say.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { ColumnsForm } from './columns-form.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
+import { PeopleList } from './people-list/people-list.tsx'
+import { usePeopleList } from './people-list/use-people-list.ts'
 import { Progress } from './progress.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { SendingStep } from './sending-step.tsx'
@@ -36,12 +38,22 @@ function NotYours() {
 function Import() {
   const say = useSay()
   const way = useImport()
+  const people = usePeopleList()
   const { step } = way
+  // Codes are said once: nothing else may take their place meanwhile.
+  if (people.step.is !== 'choose') {
+    return (
+      <Screen title={say(words.title)} wide>
+        <PeopleList way={people} />
+      </Screen>
+    )
+  }
   return (
     <Screen title={say(words.title)} wide>
       {step.is === 'choose' && (
         <>
           <ChooseFiles fault={step.fault} onChoose={(files) => void way.open(files)} />
+          <PeopleList way={people} />
           <EarlierImports />
         </>
       )}
