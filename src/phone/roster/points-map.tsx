@@ -52,27 +52,33 @@ export function PointsMap({ map: { points, villages }, chosen }: PointsMapProps)
         )}
         {width > 0 && <Scale {...scaleOf(frame, box)} />}
       </div>
-      <figcaption className={styles['legend']}>
-        <span>
-          <svg width="16" height="16" aria-hidden="true">
-            <path d="M8 8h0" className={styles['chosen']} />
-          </svg>
-          {say(words.chosen)}
-        </span>
-        <span>
-          <svg width="16" height="16" aria-hidden="true">
-            <path d="M8 8h0" className={styles['other']} />
-          </svg>
-          {say(words.other)}
-        </span>
-        <span>
-          <svg width="24" height="16" aria-hidden="true">
-            <rect x="2" y="2" width="20" height="12" rx="6" className={join(styles['village'], styles['known'])} />
-          </svg>
-          {say(words.known)}
-        </span>
-      </figcaption>
+      <Legend villages={villages} />
     </figure>
+  )
+}
+
+function Legend({ villages }: { readonly villages: Laid['villages'] }) {
+  const say = useSay()
+  const outlines = [true, false].filter((known) => villages.some((village) => village.known === known))
+  return (
+    <figcaption className={styles['legend']}>
+      {(['chosen', 'other'] as const).map((reading) => (
+        <span key={reading}>
+          <svg width="24" height="16" aria-hidden="true">
+            <path d="M4 5h0M12 11h0M20 6h0" className={styles[reading]} />
+          </svg>
+          {say(words[reading])}
+        </span>
+      ))}
+      {outlines.map((known) => (
+        <span key={String(known)}>
+          <svg width="24" height="16" aria-hidden="true">
+            <rect x="2" y="2" width="20" height="12" rx="6" className={join(styles['village'], known && styles['known'])} />
+          </svg>
+          {say(known ? words.known : words.inFile)}
+        </span>
+      ))}
+    </figcaption>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Away } from '../../domain/roster/away.ts'
+import { join } from '../ui/join.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { pointsMap as mapWords } from '../words/roster-map.ts'
 import { roster as words } from '../words/roster.ts'
@@ -42,11 +43,12 @@ export function PointsSection({ way, lists, list, map }: PointsSectionProps) {
 
 function Distance({ chosen, other }: { readonly chosen: Away | null; readonly other: Away | null }) {
   const say = useSay()
-  if (!chosen || !other) return <p className={styles['note']}>{say(mapWords.awayNone)}</p>
+  const note = join(styles['note'], styles['below'])
+  if (!chosen || !other) return <p className={note}>{say(mapWords.awayNone)}</p>
   const says = chosen.of === 'doors' ? mapWords.awayDoors : mapWords.awayVillages
   return (
     <>
-      <p className={styles['note']}>{say(says, { n: chosen.count, chosen: chosen.metres, other: other.metres })}</p>
+      <p className={note}>{say(says, { n: chosen.count, chosen: chosen.metres, other: other.metres })}</p>
       {fitsBetter(other, chosen) && <p className={styles['hint']}>{say(mapWords.otherFits)}</p>}
     </>
   )

@@ -38,7 +38,12 @@ export function PreviewOfList({ way, lists, list }: PreviewOfListProps) {
       <Assumptions list={list} />
       {list.preview.map && <PointsSection way={way} lists={lists} list={list} map={list.preview.map} />}
       <div className={styles['acts']}>
-        <Button kind="quiet" icon={<Columns3 size={20} />} onClick={() => way.setStep({ is: 'columns', lists, list })}>
+        <Button
+          kind="quiet"
+          icon={<Columns3 size={20} />}
+          aria-label={say(words.toColumnsOf, { file: list.title })}
+          onClick={() => way.setStep({ is: 'columns', lists, list })}
+        >
           {say(words.toColumns)}
         </Button>
       </div>

@@ -7,6 +7,7 @@ export const pointsMap = {
   chosen: { zh: '照现在选的', en: 'As chosen now' },
   other: { zh: '照另一种', en: 'Read the other way' },
   known: { zh: '名册里本村的范围', en: 'Extent of the village on the roster' },
+  inFile: { zh: '文件里本村的范围', en: 'Extent of the village in the file' },
   metres: { zh: '{n} 米', en: '{n} m' },
   kilometres: { zh: '{n} 公里', en: '{n} km' },
   awayDoors: {

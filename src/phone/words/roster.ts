@@ -39,6 +39,7 @@ export const roster = {
   cancel: { zh: '停下', en: 'Stop' },
   other: { zh: '换文件', en: 'Other files' },
   toColumns: { zh: '列的对应', en: 'What the columns are' },
+  toColumnsOf: { zh: '列的对应：{file}', en: 'What the columns are: {file}' },
   kindOfAll: { zh: '表里没有类别这一列，都算作{kind}。', en: 'There is no column for the kind: all are taken for {kind}.' },
   sheetsLeft: { zh: '这些表不是名册，没有读：{sheets}', en: 'These sheets are no lists and were not read: {sheets}' },
 

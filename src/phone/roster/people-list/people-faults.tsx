@@ -14,7 +14,8 @@ export function PeopleFaults({ faults }: Pick<Making, 'faults'>) {
       <ul className={styles['plain']}>
         {faults.map((fault) => (
           <li key={`${fault.row} ${fault.why}`}>
-            {say(roster.line)} {fault.row} · {say(faultWords[fault.why])} {fault.value}
+            {say(roster.line)} {fault.row}: {say(faultWords[fault.why])}
+            {fault.value && <b> {fault.value}</b>}
           </li>
         ))}
       </ul>

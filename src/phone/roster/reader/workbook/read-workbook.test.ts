@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate'
+import { zipSync, strToU8 } from 'fflate/browser'
 import readSheets from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
