@@ -43,12 +43,15 @@ export type ImportStep =
       readonly trouble: 'no-signal' | 'refused' | null
     }
 
+/** As much as the office keeps of it. */
+const longestTitle = 200
+
 /** The lists of a file as its headers tell them. */
 export function opened(file: string, { parts, unread }: Opened): List[] {
   return parts.map((part, i) => ({
     ...part,
     file,
-    title: part.sheet === null ? file : `${file} · ${part.sheet}`,
+    title: (part.sheet === null ? file : `${file} · ${part.sheet}`).slice(0, longestTitle),
     unread: i === 0 ? unread : [],
     choice: { list: part.list, ...part.matched[part.list], kind: 'household', coordinates: 'wgs84' },
     settled: part.sure,
