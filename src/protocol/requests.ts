@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { invitationsPerRequest } from './invitations.ts'
 import { limits } from './messages.ts'
 
 /*
@@ -41,6 +42,11 @@ const accountFields = {
 
 /** POST /api/accounts: the office makes an account and hands over the code. */
 export const inviteRequest = v.strictObject(accountFields)
+
+/** POST /api/accounts/batch: many at once, each answered by itself. */
+export const inviteManyRequest = v.strictObject({
+  people: v.pipe(v.array(v.strictObject(accountFields)), v.minLength(1), v.maxLength(invitationsPerRequest)),
+})
 
 /** PUT /api/people/:id: all three, as they are to be. */
 export const changePersonRequest = v.strictObject(accountFields)

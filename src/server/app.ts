@@ -4,6 +4,7 @@ import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import type { OfficeSettings } from '../protocol/messages.ts'
 import { inviteRoutes } from './accounts/invite.ts'
+import { inviteManyRoutes } from './accounts/invite-many.ts'
 import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
@@ -81,6 +82,7 @@ export async function createApp({
     welcomeRoutes(api, { store, office })
     signInRoutes(api, { store, now })
     inviteRoutes(api, { store, now })
+    inviteManyRoutes(api, { store, now })
     peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
     slipRoutes(api, { store, now })

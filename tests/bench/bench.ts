@@ -3,6 +3,7 @@ import { coverageTable } from './coverage-table.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
 import { countyMap } from './county-map.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
+import { importRows } from './import-rows.ts'
 import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
 import { saveStrict } from './save-strict.ts'
@@ -15,6 +16,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'place-search': placeSearch,
   'county-map': countyMap,
   'sync-bytes-per-visit': syncBytesPerVisit,
+  'import-rows': importRows,
   push,
   'coverage-table': coverageTable,
 }

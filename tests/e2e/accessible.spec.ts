@@ -75,9 +75,9 @@ testInEveryLook('importing a roster', async (phone) => {
   const { page } = phone
   await expectNoFaults(phone, '/roster')
   await chooseRosterFile(page, shortRoster())
-  await expectNoFaults(phone)
-  await page.getByRole('button', { name: zh(roster.read) }).tap()
   await page.getByRole('table').waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(roster.toColumns) }).tap()
   await expectNoFaults(phone)
 })
 

@@ -119,10 +119,11 @@ async function shootPeople(page: Page, shot: Shot): Promise<void> {
 async function shootRoster(page: Page, shot: Shot): Promise<void> {
   await shot('roster')
   await chooseRosterFile(page, shortRoster())
+  await shot('roster-preview')
+  await page.getByRole('button', { name: zh(roster.toColumns) }).tap()
   await shot('roster-columns')
   await page.getByRole('button', { name: zh(roster.read) }).tap()
   await page.getByRole('table').waitFor()
-  await shot('roster-preview')
   await page.getByRole('button', { name: zh(roster.apply, { n: 2 }) }).tap()
   await page.getByRole('heading', { name: zh(roster.done) }).waitFor()
   await shot('roster-done')

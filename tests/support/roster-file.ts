@@ -20,10 +20,15 @@ export function shortRoster(): RosterFile {
   return { name: '门牌名册.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) }
 }
 
-/** On the screen of the roster; resolves when its columns stand there to be looked at. */
-export async function chooseRosterFile(page: Page, file: RosterFile): Promise<void> {
+/** On the screen of the roster: chooses files, as many as there are. */
+export async function chooseRosterFiles(page: Page, files: RosterFile | RosterFile[]): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: zh(roster.choose) }).tap()
-  await (await choosing).setFiles(file)
-  await page.getByRole('button', { name: zh(roster.read) }).waitFor({ timeout: 60_000 })
+  await (await choosing).setFiles(files as string)
+}
+
+/** The same for one that is certain; resolves when it is counted. */
+export async function chooseRosterFile(page: Page, file: RosterFile): Promise<void> {
+  await chooseRosterFiles(page, file)
+  await page.getByRole('button', { name: zh(roster.toColumns) }).waitFor({ timeout: 60_000 })
 }

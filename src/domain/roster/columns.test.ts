@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessList, matchColumns } from './columns.ts'
+import { guessList, matchColumns, missingFields } from './columns.ts'
 
 describe('the headers of an office', () => {
   test('are found under merged titles and notes, in any order and with stars and brackets', () => {
@@ -36,5 +36,12 @@ describe('the headers of an office', () => {
 
   test('serve one field each', () => {
     expect(matchColumns([['编号', '名称', '村代码']], 'areas')?.columns).toEqual({ villageCode: 2, code: 0, name: 1 })
+  })
+
+  test('are enough when a row can be told apart and found its village', () => {
+    expect(missingFields('areas', { code: 0, name: 1 })).toEqual([])
+    expect(missingFields('areas', { villageCode: 0, name: 1 })).toEqual(['code'])
+    expect(missingFields('places', { village: 0, name: 1 })).toEqual([])
+    expect(missingFields('places', { size: 0 })).toEqual(['village', 'name'])
   })
 })

@@ -84,6 +84,14 @@ export function guessList(rows: readonly (readonly Cell[])[]): RosterList | null
   return best && best.fields > 0 ? best.list : null
 }
 
+/** Fields without which no row of the list can be understood. */
+export function missingFields(list: RosterList, columns: Columns): RosterField[] {
+  const has = (field: RosterField) => columns[field] !== undefined
+  const missing: RosterField[] = has('name') ? [] : ['name']
+  if (list === 'areas') return has('code') || has('gridCode') ? missing : ['code', ...missing]
+  return has('villageCode') || has('village') ? missing : ['village', ...missing]
+}
+
 /** Whether the column may be chosen for a field: one about persons never may. */
 export function isPersonal(header: Cell): boolean {
   return personal.test(headerText(header))

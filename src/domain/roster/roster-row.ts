@@ -48,6 +48,12 @@ export const rowFaults = [
   'bad-point',
   'point-swapped',
   'twice-in-file',
+  'unknown-role',
+  'no-area',
+  'name-alone',
+  'unknown-area',
+  'two-areas',
+  'may-not-invite',
 ] as const
 export type RowFaultWhy = (typeof rowFaults)[number]
 

@@ -1,5 +1,6 @@
 import { RefreshCw, UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useSearch } from 'wouter'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
@@ -41,7 +42,8 @@ function OfficePeople() {
   const account = useAccount()
   const territory = useTerritory()
   const { list, busy, trouble, lookAgain, replace } = usePeople()
-  const [inviting, setInviting] = useState(false)
+  /* The roster's last step leads straight to a new account. */
+  const [inviting, setInviting] = useState(useSearch() === 'new')
   const offers = useMemo(() => invitable(account, territory?.areas.values() ?? []), [account, territory])
   return (
     <Screen title={say(words.title)} wide>

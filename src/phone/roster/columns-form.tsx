@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fieldsOf, type Columns, type RosterField, type RosterList } from '../../domain/roster/columns.ts'
+import { fieldsOf, missingFields, type Columns, type RosterList } from '../../domain/roster/columns.ts'
 import type { Coordinates } from '../coordinates/shift.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { Button } from '../ui/button.tsx'
@@ -9,26 +9,27 @@ import { Segmented } from '../ui/segmented.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { fieldWords, roster as words } from '../words/roster.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
+import type { Choice, ImportStep } from './lists.ts'
 import styles from './roster.module.css'
-import type { Choice, Import, ImportStep } from './use-import.ts'
+import type { Import } from './use-import.ts'
 
 interface ColumnsFormProps {
   readonly way: Import
   readonly step: Extract<ImportStep, { is: 'columns' }>
 }
 
-/** What the file is a list of, and what its columns mean: as matched, to be corrected. */
-export function ColumnsForm({ way, step: { file, opened, choice } }: ColumnsFormProps) {
+/** What a file is a list of, and what its columns mean: as matched, to be corrected. */
+export function ColumnsForm({ way, step: { lists, list: before } }: ColumnsFormProps) {
   const say = useSay()
-  const [list, setList] = useState<RosterList>(choice?.list ?? opened.list)
-  const [changed, setChanged] = useState<Columns | null>(choice?.columns ?? null)
-  const [kind, setKind] = useState(choice?.kind ?? 'household')
-  const [coordinates, setCoordinates] = useState<Coordinates>(choice?.coordinates ?? 'wgs84')
-  const columns = changed ?? opened.matched[list].columns
+  const [list, setList] = useState<RosterList>(before.choice.list)
+  const [changed, setChanged] = useState<Columns | null>(before.choice.columns)
+  const [kind, setKind] = useState(before.choice.kind)
+  const [coordinates, setCoordinates] = useState<Coordinates>(before.choice.coordinates)
+  const columns = changed ?? before.matched[list].columns
   const missing = missingFields(list, columns)
-  const settled: Choice = { list, header: opened.matched[list].header, columns, kind, coordinates }
+  const choice: Choice = { list, header: before.matched[list].header, columns, kind, coordinates }
   return (
-    <Section title={file} count={say(words.rows, { n: opened.rows })}>
+    <Section title={before.title} count={say(words.rows, { n: before.rows })}>
       <Card>
         <h3 className={styles['heading']}>{say(words.list)}</h3>
         <Segmented
@@ -45,9 +46,9 @@ export function ColumnsForm({ way, step: { file, opened, choice } }: ColumnsForm
         />
         <h3 className={styles['heading']}>{say(words.columns)}</h3>
         <p className={styles['note']}>{say(words.columnsNote)}</p>
-        <ColumnChoices headers={opened.headers[list]} list={list} columns={columns} onChange={setChanged} />
-        {opened.personal.length > 0 && (
-          <p className={styles['hint']}>{say(words.left, { columns: opened.personal.join('、') })}</p>
+        <ColumnChoices headers={before.headers[list]} list={list} columns={columns} onChange={setChanged} />
+        {before.personal.length > 0 && (
+          <p className={styles['hint']}>{say(words.left, { columns: before.personal.join('、') })}</p>
         )}
         {list === 'places' && <KindChoice kind={kind} onChange={setKind} />}
         {list === 'places' && columns.longitude !== undefined && (
@@ -69,7 +70,7 @@ export function ColumnsForm({ way, step: { file, opened, choice } }: ColumnsForm
           {missing.length > 0 && say(words.needed, { columns: missing.map((field) => say(fieldWords[field])).join('、') })}
         </p>
         <div className={styles['acts']}>
-          <Button disabled={missing.length > 0} onClick={() => void way.read(file, opened, settled)}>
+          <Button disabled={missing.length > 0} onClick={() => void way.settle(lists, before, choice)}>
             {say(words.read)}
           </Button>
           <Button kind="quiet" onClick={() => way.startOver()}>
@@ -125,11 +126,4 @@ function KindChoice({ kind, onChange }: { readonly kind: string; readonly onChan
       onChange={(value) => onChange(value || 'household')}
     />
   )
-}
-
-function missingFields(list: RosterList, columns: Columns): RosterField[] {
-  const has = (field: RosterField) => columns[field] !== undefined
-  const missing: RosterField[] = has('name') ? [] : ['name']
-  if (list === 'areas') return has('code') || has('gridCode') ? missing : ['code', ...missing]
-  return has('villageCode') || has('village') ? missing : ['village', ...missing]
 }

@@ -7,11 +7,12 @@ import { Section } from '../ui/section.tsx'
 import { faultWords, roster as words } from '../words/roster.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './roster.module.css'
+import type { List } from './lists.ts'
 import type { Import } from './use-import.ts'
 
 interface FaultsSectionProps {
   readonly way: Import
-  readonly file: string
+  readonly list: List
   /** The first of them. */
   readonly faults: readonly RowFault[]
   readonly total: number
@@ -19,15 +20,16 @@ interface FaultsSectionProps {
   readonly late: readonly RowFault[]
 }
 
-export function FaultsSection({ way, file, faults, total, late }: FaultsSectionProps) {
+export function FaultsSection({ way, list, faults, total, late }: FaultsSectionProps) {
   const say = useSay()
+  const title = say(words.faultsOf, { file: list.title })
   const download = async () => {
     const why = Object.fromEntries(rowFaults.map((each) => [each, say(faultWords[each])]))
-    const text = await way.reader()?.faultsFile(late, { reason: say(words.reason), line: say(words.line), why })
-    if (text !== undefined) saveFile(say(words.faultsFile, { file: file.replace(/\.\w+$/, '') }), csvFile([text]))
+    const text = await way.reader()?.faultsFile(list.part, late, { reason: say(words.reason), line: say(words.line), why })
+    if (text !== undefined) saveFile(say(words.faultsFile, { file: list.title.replace(/\.\w+( · |$)/, '$1') }), csvFile([text]))
   }
   return (
-    <Section title={say(words.faults)} count={say(words.rows, { n: total })}>
+    <Section title={title} count={say(words.rows, { n: total })}>
       <p className={styles['note']}>{say(words.faultsNote)}</p>
       <div className={styles['acts']}>
         <Button kind="secondary" icon={<Download size={20} />} onClick={() => void download()}>
@@ -37,7 +39,7 @@ export function FaultsSection({ way, file, faults, total, late }: FaultsSectionP
       {faults.length < total && <p className={styles['note']}>{say(words.faultsFirst, { n: faults.length })}</p>}
       {/* Focusable, so that the keyboard can move it where it is wider than the screen. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles['scroll']} aria-label={say(words.faults)} tabIndex={0}>
+      <section className={styles['scroll']} aria-label={title} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>

@@ -10,17 +10,19 @@ interface ProgressProps {
   /** Rows; both or none. */
   readonly done?: number
   readonly total?: number
+  /** Instead of rows where they are not known: 0 to 1. */
+  readonly part?: number
   readonly onStop: () => void
 }
 
 /** What is going on, how far it is, and the way to stop it. */
-export function Progress({ title, note, done, total, onStop }: ProgressProps) {
+export function Progress({ title, note, done, total, part, onStop }: ProgressProps) {
   const say = useSay()
   return (
     <Card>
       <h2 className={styles['heading']}>{title}</h2>
       {done === undefined || total === undefined ? (
-        <progress className={styles['progress']} aria-label={title} />
+        <progress className={styles['progress']} aria-label={title} {...(part !== undefined && { value: part })} />
       ) : (
         <>
           <p className={styles['note']}>{say(words.progress, { done, total })}</p>

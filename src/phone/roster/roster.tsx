@@ -10,9 +10,11 @@ import { Screen } from '../ui/screen.tsx'
 import { reorganisation } from '../words/reorganisation.ts'
 import { roster as words } from '../words/roster.ts'
 import { useSay } from '../words/say.tsx'
-import { ChooseFile } from './choose-file.tsx'
+import { ChooseFiles } from './choose-files.tsx'
 import { ColumnsForm } from './columns-form.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
+import { PeopleList } from './people-list/people-list.tsx'
+import { usePeopleList } from './people-list/use-people-list.ts'
 import { Progress } from './progress.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { SendingStep } from './sending-step.tsx'
@@ -51,13 +53,23 @@ function NotYours() {
 function Import() {
   const say = useSay()
   const way = useImport()
+  const people = usePeopleList()
   const { step } = way
   const reorganises = mayReorganise(useAccount())
+  // Codes are said once: nothing else may take their place meanwhile.
+  if (people.step.is !== 'choose') {
+    return (
+      <Screen title={say(words.title)} wide>
+        <PeopleList way={people} />
+      </Screen>
+    )
+  }
   return (
     <Screen title={say(words.title)} wide>
       {step.is === 'choose' && (
         <>
-          <ChooseFile fault={step.fault} onChoose={(file) => void way.open(file)} />
+          <ChooseFiles fault={step.fault} onChoose={(files) => void way.open(files)} />
+          <PeopleList way={people} />
           {reorganises && (
             <LinkButton kind="text" href={reorganisationPath} iconAfter={<ChevronRight size={20} />}>
               {say(reorganisation.open)}
@@ -66,8 +78,10 @@ function Import() {
           <EarlierImports />
         </>
       )}
-      {step.is === 'opening' && <Progress title={say(words.opening, { file: step.file })} onStop={() => way.startOver()} />}
-      {step.is === 'columns' && <ColumnsForm way={way} step={step} />}
+      {step.is === 'opening' && (
+        <Progress title={say(words.opening, { file: step.file })} {...(step.part !== null && { part: step.part })} onStop={() => way.startOver()} />
+      )}
+      {step.is === 'columns' && <ColumnsForm key={step.list.part} way={way} step={step} />}
       {step.is === 'reading' && (
         <Progress title={say(words.reading)} done={step.done} total={step.total} onStop={() => way.startOver()} />
       )}

@@ -1,46 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import type { RowFault } from '../../domain/roster/roster-row.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { rowsPerImportRequest, sendRows } from '../sync/roster.ts'
 import { syncNow } from '../sync/status.ts'
-import type { Opened, Preview } from './reader/desk.ts'
-import type { FileFault } from './reader/read-table.ts'
+import { inOrder, nothingSent, opened, previewed, withEffects, type Choice, type ImportStep, type List } from './lists.ts'
 import { createReader, type Reader } from './reader/reader.ts'
 import type { Settings } from './reader/understand.ts'
-
-/** What the person settles; areas and rights are added by the screen. */
-export type Choice = Omit<Settings, 'areas' | 'own' | 'additions'>
-
-export interface Sent {
-  readonly id: string
-  /** Rows answered so far. */
-  readonly done: number
-  readonly added: number
-  readonly changed: number
-  /** Rows that the office did not take. */
-  readonly late: readonly RowFault[]
-}
-
-export type ImportStep =
-  | { readonly is: 'choose'; readonly fault: FileFault | null }
-  | { readonly is: 'opening'; readonly file: string }
-  | { readonly is: 'columns'; readonly file: string; readonly opened: Opened; readonly choice: Choice | null }
-  | { readonly is: 'reading'; readonly file: string; readonly done: number; readonly total: number }
-  | { readonly is: 'preview'; readonly file: string; readonly opened: Opened; readonly choice: Choice; readonly preview: Preview }
-  | {
-      readonly is: 'sending' | 'paused' | 'done'
-      readonly file: string
-      readonly choice: Choice
-      readonly total: number
-      readonly sent: Sent
-      readonly trouble: 'no-signal' | 'refused' | null
-    }
 
 /** So many places are handed to the reader at a time: each handing-over holds the page up for some milliseconds. */
 const placesPerMessage = 2000
 
-/** The way of one file into the roster, step by step. Leaving the screen ends it; what was sent stays. */
+/** The way of some files into the roster, step by step. Leaving the screen ends it; what was sent stays. */
 export function useImport() {
   const account = useAccount()
   const territory = useTerritory()
@@ -56,70 +26,95 @@ export function useImport() {
     [],
   )
 
-  const startOver = (fault: FileFault | null = null) => {
+  const startOver = (fault: Extract<ImportStep, { is: 'choose' }>['fault'] = null) => {
     turn.current += 1
     desk.current?.end()
     desk.current = null
     setStep({ is: 'choose', fault })
   }
 
-  /** Does the work unless it is given up meanwhile; a reader that fails leaves the file unread and nothing changed. */
-  const during = async (work: (mine: () => boolean) => Promise<void>) => {
+  /** Does the work unless it is given up meanwhile; a reader that fails leaves the files unread and nothing changed. */
+  const during = async (file: string, work: (mine: () => boolean) => Promise<void>) => {
     const began = (turn.current += 1)
     const mine = () => turn.current === began
     try {
       await work(mine)
     } catch {
-      if (mine()) startOver('not-a-table')
+      if (mine()) startOver({ why: 'not-a-table', file })
     }
   }
 
-  const open = (file: File) =>
-    during(async (mine) => {
+  const open = (files: readonly File[]) =>
+    during(files[0]?.name ?? '', async (mine) => {
       desk.current?.end()
       const reader = (desk.current = createReader())
-      setStep({ is: 'opening', file: file.name })
-      const opened = await reader.open(file)
-      if (!mine()) return
-      if ('fault' in opened) startOver(opened.fault)
-      else setStep({ is: 'columns', file: file.name, opened, choice: null })
+      const lists: List[] = []
+      for (const file of files) {
+        setStep({ is: 'opening', file: file.name, part: null })
+        const found = await reader.open(file, (part) => mine() && setStep({ is: 'opening', file: file.name, part }))
+        if (!mine()) return
+        if ('fault' in found) return startOver({ why: found.fault, file: file.name })
+        lists.push(...opened(file.name, found))
+      }
+      await goOn(lists)
     })
 
-  const read = (file: string, opened: Opened, choice: Choice) =>
-    during(async (mine) => {
+  /** To the columns that somebody has to look at; where there are none, to the preview. */
+  const goOn = (lists: readonly List[]): Promise<void> => {
+    const unsure = lists.find(({ settled }) => !settled)
+    if (!unsure) return read(lists)
+    setStep({ is: 'columns', lists, list: unsure })
+    return Promise.resolve()
+  }
+
+  /** What somebody has settled about one list holds from here on, and everything is read again. */
+  const settle = (lists: readonly List[], list: List, choice: Choice) =>
+    goOn(lists.map((each) => (each === list ? { ...each, choice, settled: true } : each)))
+
+  const read = (unordered: readonly List[]) =>
+    during(unordered[0]?.file ?? '', async (mine) => {
       const reader = desk.current
       if (!reader || !territory) return
-      const total = opened.rows
-      setStep({ is: 'reading', file, done: 0, total })
-      const areas = [...territory.areas.values()]
-      const settings: Settings = { ...choice, areas, own: account.areas, additions: territory.office?.vocabulary ?? null }
-      const villages = new Set(
-        await reader.read(settings, (done) => mine() && setStep({ is: 'reading', file, done: Math.min(done, total), total })),
-      )
-      const known = territory.places.filter(({ area }) => villages.has(area.slice(0, 12)))
-      for (let i = 0; i < known.length && mine(); i += placesPerMessage) {
-        await reader.know(known.slice(i, i + placesPerMessage))
+      const lists = inOrder(unordered)
+      const total = lists.reduce((sum, each) => sum + each.rows, 0)
+      const seen: List[] = []
+      let before = 0
+      for (const list of lists) {
+        const settings: Settings = { ...list.choice, areas: [...territory.areas.values()], own: account.areas, additions: territory.office?.vocabulary ?? null }
+        const begun = before
+        const show = (done: number) => mine() && setStep({ is: 'reading', lists, done: begun + Math.min(done, list.rows), total })
+        show(0)
+        const villages = new Set(await reader.read(list.part, settings, show))
+        const known = territory.places.filter(({ area }) => villages.has(area.slice(0, 12)))
+        for (let i = 0; i < known.length && mine(); i += placesPerMessage) {
+          await reader.know(list.part, known.slice(i, i + placesPerMessage))
+        }
+        if (!mine()) return
+        seen.push(previewed(list, await reader.preview(list.part)))
+        before += list.rows
       }
-      if (!mine()) return
-      const preview = await reader.preview()
-      if (mine()) setStep({ is: 'preview', file, opened, choice, preview })
+      if (mine()) setStep({ is: 'preview', lists: seen })
     })
 
-  const send = (file: string, choice: Choice, total: number, from: Sent | null) =>
-    during(async (mine) => {
+  /** One list after the other, areas first; goes on where it stopped. */
+  const send = (from: readonly List[]) =>
+    during('', async (mine) => {
       const reader = desk.current
       if (!reader) return
-      let sent: Sent = from ?? { id: crypto.randomUUID(), done: 0, added: 0, changed: 0, late: [] }
-      const show = (is: 'sending' | 'paused' | 'done', trouble: 'no-signal' | 'refused' | null = null) =>
-        setStep({ is, file, choice, total, sent, trouble })
+      let lists = from.map((list) => ({ ...list, sent: list.sent ?? nothingSent(crypto.randomUUID()) }))
+      const show = (is: 'sending' | 'paused' | 'done', trouble: 'no-signal' | 'refused' | null = null) => setStep({ is, lists, trouble })
       show('sending')
-      while (sent.done < total) {
-        const rows = await reader.rows(sent.done, rowsPerImportRequest)
-        const reply = await sendRows(sent.id, choice.list, file, rows)
-        if (!mine()) return
-        if (!reply.ok) return show('paused', reply.why === 'no-signal' ? 'no-signal' : 'refused')
-        sent = withEffects(sent, rows.length, reply.body.effects)
-        show('sending')
+      for (const [i, list] of lists.entries()) {
+        let { sent } = list
+        while (sent.done < list.preview.toSend) {
+          const rows = await reader.rows(list.part, sent.done, rowsPerImportRequest)
+          const reply = await sendRows(sent.id, list.choice.list, list.title, rows)
+          if (!mine()) return
+          if (!reply.ok) return show('paused', reply.why === 'no-signal' ? 'no-signal' : 'refused')
+          const now = (sent = withEffects(sent, rows.length, reply.body.effects))
+          lists = lists.map((each, j) => (j === i ? { ...each, sent: now } : each))
+          show('sending')
+        }
       }
       syncNow()
       show('done')
@@ -131,18 +126,7 @@ export function useImport() {
     setStep((now) => (now.is === 'sending' ? { ...now, is: 'paused' } : now))
   }
 
-  return { step, setStep, startOver, open, read, send, pause, reader: () => desk.current }
+  return { step, setStep, startOver, open, settle, send, pause, reader: () => desk.current }
 }
 
 export type Import = ReturnType<typeof useImport>
-
-function withEffects(sent: Sent, rows: number, effects: readonly (string | RowFault)[]): Sent {
-  const count = (wanted: string) => effects.filter((effect) => effect === wanted).length
-  return {
-    id: sent.id,
-    done: sent.done + rows,
-    added: sent.added + count('new'),
-    changed: sent.changed + count('changed'),
-    late: [...sent.late, ...effects.filter((effect) => typeof effect !== 'string')],
-  }
-}

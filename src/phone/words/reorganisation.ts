@@ -19,6 +19,7 @@ export const reorganisation = {
   template: { zh: '下载对照表', en: 'Download the table' },
   templateFile: { zh: '区划调整对照表', en: 'mapping-table' },
   choose: { zh: '选填好的对照表', en: 'Choose the filled-in table' },
+  thisFile: { zh: '这个文件', en: 'this file' },
   noColumns: { zh: '没找到“旧代码”和“新代码”两列。看看表头，再选一次。', en: 'No columns “old code” and “new code” were found. Check the headers and choose it again.' },
   nothing: { zh: '这张表里没有要改的代码。', en: 'There is no code to change in this table.' },
   tooMany: { zh: '这张表超过 {n} 行。分成几张，一张一张来。', en: 'This table has more than {n} rows. Split it and bring the parts one by one.' },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Area } from '../../../domain/area.ts'
 import { distanceMetres, type Place } from '../../../domain/place.ts'
 import { toShown } from '../../coordinates/shift.ts'
-import { Desk, type Opened } from './desk.ts'
+import { Desk, type OpenedPart } from './desk.ts'
 import type { Settings } from './understand.ts'
 
 const area = (code: string, name: string, shortName = name): Area => ({ code, name, shortName, parent: null, initials: '' })
@@ -14,17 +14,18 @@ const csv = (text: string, encoding: 'utf-8' | 'gbk' = 'utf-8') =>
 /** 村,门牌 / 民范村,1号, as Excel in Chinese saves it. */
 const gbk = [0xb4, 0xe5, 0x2c, 0xc3, 0xc5, 0xc5, 0xc6, 0x0d, 0x0a, 0xc3, 0xf1, 0xb7, 0xb6, 0xb4, 0xe5, 0x2c, 0x31, 0xba, 0xc5]
 
-async function open(desk: Desk, file: Blob): Promise<Opened> {
+async function open(desk: Desk, file: Blob): Promise<OpenedPart> {
   const opened = await desk.open(file)
   if ('fault' in opened) throw new Error(opened.fault)
-  return opened
+  const [first] = opened.parts
+  if (!first) throw new Error('no list')
+  return first
 }
 
-async function read(desk: Desk, opened: Opened, change: Partial<Settings> = {}) {
-  const { list } = opened
+function read(desk: Desk, { part, list, matched }: OpenedPart, change: Partial<Settings> = {}) {
   const settings: Settings = {
     list,
-    ...opened.matched[list],
+    ...matched[list],
     kind: 'household',
     coordinates: 'wgs84',
     areas,
@@ -32,8 +33,8 @@ async function read(desk: Desk, opened: Opened, change: Partial<Settings> = {}) 
     additions: null,
     ...change,
   }
-  const villages = await desk.read(settings, () => undefined)
-  return { villages, preview: desk.preview() }
+  const villages = desk.read(part, settings, () => undefined)
+  return { villages, preview: desk.preview(part) }
 }
 
 describe('a messy list of an office', () => {
@@ -53,7 +54,7 @@ describe('a messy list of an office', () => {
     const opened = await open(desk, csv(text))
     expect(opened).toMatchObject({ list: 'places', rows: 5, personal: ['户主姓名'] })
     expect(opened.headers.places).toEqual(['序号', null, '村', '门牌', '人口', '经度', '纬度'])
-    const { villages, preview } = await read(desk, opened)
+    const { villages, preview } = read(desk, opened)
     expect(villages).toEqual(['450126104202', '450126104203'])
     expect(preview).toEqual({
       counts: { new: 2, changed: 0, unchanged: 0 },
@@ -63,17 +64,19 @@ describe('a messy list of an office', () => {
         { row: 8, why: 'unknown-village', value: '无此村' },
       ],
       toSend: 2,
+      map: expect.objectContaining({ away: { wgs84: null, gcj02: null } }),
     })
-    expect(desk.rows(0, 1)).toMatchObject([{ row: 4, name: '1号', area: '450126104202', size: 4 }])
-    expect(desk.rows(1, 9)).toHaveLength(1)
+    expect(preview.map?.villages.map(({ name, known }) => [name, known])).toEqual([['民范村', false], ['新安村', false]])
+    expect(desk.rows(0, 0, 1)).toMatchObject([{ row: 4, name: '1号', area: '450126104202', size: 4 }])
+    expect(desk.rows(0, 1, 9)).toHaveLength(1)
   })
 
   test('gives its faulty rows back with the reason, without names and without formulas', async () => {
     const desk = new Desk()
-    await read(desk, await open(desk, csv(text)))
+    read(desk, await open(desk, csv(text)))
     const words = { reason: '问题', line: '行', why: { 'unknown-village': '名册里没有这个村' } }
     const late = { row: 7, why: 'other-area', value: '' } as const
-    expect(desk.faultsFile([late], words).split('\r\n')).toEqual([
+    expect(desk.faultsFile(0, [late], words).split('\r\n')).toEqual([
       '\uFEFF问题,行,序号,村,门牌,人口,经度,纬度',
       'twice-in-file 1号,5,2,民范村,1号,4,108.8046,23.2206',
       "other-area,7,3,新安村,'=1+1,2,108.81,23.22",
@@ -84,8 +87,8 @@ describe('a messy list of an office', () => {
 
   test('moves points of Chinese map services back to where they are', async () => {
     const desk = new Desk()
-    await read(desk, await open(desk, csv(text)), { coordinates: 'gcj02' })
-    const [row] = desk.rows(0, 1)
+    read(desk, await open(desk, csv(text)), { coordinates: 'gcj02' })
+    const [row] = desk.rows(0, 0, 1)
     const point = row && 'point' in row ? row.point : null
     if (!point) throw new Error('no point')
     const inFile = { latitude: 23.2206, longitude: 108.8046 }
@@ -107,9 +110,18 @@ describe('a messy list of an office', () => {
       size: 4,
       initials: '1h',
     }
-    await read(desk, opened)
-    desk.know([known])
-    expect(desk.preview().counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
+    read(desk, opened)
+    desk.know(0, [known])
+    const { counts, map } = desk.preview(0)
+    expect(counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
+    // The file is in WGS-84 and has the known door twice: read the other way, it lies far off.
+    expect(map?.away.wgs84).toEqual({ of: 'doors', count: 2, metres: 0 })
+    expect(map?.away.gcj02?.metres).toBeGreaterThan(300)
+    expect(map?.villages[0]?.known).toBe(true)
+    // Chosen the other way it is told the same.
+    read(desk, opened, { coordinates: 'gcj02' })
+    desk.know(0, [known])
+    expect(desk.preview(0).map?.away.wgs84?.metres).toBeLessThan(2)
   })
 })
 
@@ -131,11 +143,28 @@ test('a workbook is read from the sheet whose headers say something, formulas as
   const desk = new Desk()
   const opened = await open(desk, new Blob([new Uint8Array(buffer)]))
   expect(opened).toMatchObject({ list: 'areas', rows: 3 })
-  const { preview } = await read(desk, opened)
+  const { preview } = read(desk, opened)
   expect(preview).toMatchObject({
     counts: { new: 1, changed: 0, unchanged: 1 },
     faults: [{ row: 4, why: 'no-parent', value: '450126109201' }],
   })
+})
+
+test('places of one sheet lie in the areas that another sheet brings', async () => {
+  const sheet = (name: string, rows: readonly string[][]) => ({ sheet: name, data: rows.map((row) => row.map((value) => ({ value }))) })
+  const buffer = await writeExcelFile([
+    sheet('填表说明', [['请如实填写']]),
+    sheet('门牌', [['村代码', '网格编号', '门牌', '经度', '纬度'], ['450126104208', '1', '1号', '108.8', '23.2']]),
+    sheet('网格', [['区划代码', '名称'], ['450126104208', '新村委会'], ['450126104208001', '第1网格']]),
+  ] as never).toBuffer()
+  const desk = new Desk()
+  const opened = await desk.open(new Blob([new Uint8Array(buffer)]))
+  if ('fault' in opened) throw new Error(opened.fault)
+  const [doors, grids] = opened.parts
+  if (!doors || !grids) throw new Error('not two lists')
+  expect(opened).toMatchObject({ unread: ['填表说明'], parts: [{ sheet: '门牌', list: 'places', sure: true }, { sheet: '网格', list: 'areas', sure: true }] })
+  expect(read(desk, grids).preview.counts.new).toBe(2)
+  expect(read(desk, doors).preview).toMatchObject({ counts: { new: 1 }, faulty: 0 })
 })
 
 test('a CSV in GBK is read as one in UTF-8 is', async () => {

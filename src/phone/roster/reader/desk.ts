@@ -1,22 +1,36 @@
+import { parentArea, type Area, type AreaCode } from '../../../domain/area.ts'
+import { shortNameOf } from '../../../domain/area-names.ts'
 import type { Place } from '../../../domain/place.ts'
-import type { AreaCode } from '../../../domain/area.ts'
 import { cellText } from '../../../domain/roster/cell.ts'
-import { guessList, isPersonal, matchColumns, type Columns, type RosterList } from '../../../domain/roster/columns.ts'
+import { guessList, isPersonal, matchColumns, missingFields, type Columns, type RosterList } from '../../../domain/roster/columns.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Effect } from '../../../domain/roster/settle.ts'
 import { compareRows, type Compared } from './compare-rows.ts'
 import { faultsFile } from './faults-file.ts'
-import { readTable, type FileFault, type Table } from './read-table.ts'
+import { layPoints, type PointsMap } from './lay-points.ts'
+import { readTables, type FileFault, type NamedTable, type Table } from './read-table.ts'
 import { understand, type Reading, type Settings } from './understand.ts'
 
-/** What a file looks like before anything is settled. */
-export interface Opened {
+/** What one list of a file looks like before anything is settled. */
+export interface OpenedPart {
+  /** Number of the list on this desk. */
+  readonly part: number
+  /** Where a workbook has several. */
+  readonly sheet: string | null
   readonly list: RosterList
+  /** Whether the headers say all that has to be known; else somebody has to look at the columns. */
+  readonly sure: boolean
   readonly rows: number
   readonly matched: Readonly<Record<RosterList, { readonly header: number; readonly columns: Columns }>>
   /** What stands above each column, by list; a column about persons is null: nobody can choose it. */
   readonly headers: Readonly<Record<RosterList, readonly (string | null)[]>>
   readonly personal: readonly string[]
+}
+
+export interface Opened {
+  readonly parts: readonly OpenedPart[]
+  /** Sheets beside them that are no lists. */
+  readonly unread: readonly string[]
 }
 
 export interface Preview {
@@ -26,73 +40,113 @@ export interface Preview {
   readonly faults: readonly RowFault[]
   /** Rows to send. */
   readonly toSend: number
+  /** Null where the list has no points. */
+  readonly map: PointsMap | null
+}
+
+interface Part {
+  readonly table: Table
+  settings: Settings | null
+  reading: Reading
+  known: Place[]
+  compared: Compared
 }
 
 const faultsShown = 200
 
 /**
- * One file on the desk, from opening it to sending it. Lives in a worker: half a million cells never touch the
+ * The lists on the desk, from opening their files to sending them. Lives in a worker: a million cells never touch the
  * thread that draws.
  */
 export class Desk {
-  #table: Table = []
-  #reading: Reading = { rows: [], faults: [] }
-  #settings: Settings | null = null
-  #known: Place[] = []
-  #compared: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rows: [], faults: [] }
+  readonly #parts: Part[] = []
 
-  async open(file: Blob): Promise<Opened | { readonly fault: FileFault }> {
-    const read = await readTable(file)
+  /** Puts the lists of one more file on the desk; `progress` is told what part of it is read, 0 to 1. */
+  async open(file: Blob, progress: (part: number) => void = () => undefined): Promise<Opened | { readonly fault: FileFault }> {
+    const read = await readTables(file, progress)
     if ('fault' in read) return read
-    this.#table = read.table
-    const matched = { areas: this.#match('areas'), places: this.#match('places') }
-    const list = guessList(read.table) ?? 'places'
-    const headersOf = (header: number) => (read.table[header] ?? []).map((cell) => (isPersonal(cell) ? null : cellText(cell)))
+    const lists = read.tables.filter(({ table }) => guessList(table) !== null)
+    const taken = lists.length > 0 ? lists : read.tables.slice(0, 1)
     return {
+      parts: taken.map((each) => this.#put(each)),
+      unread: read.tables.flatMap((each) => (each.sheet === null || taken.includes(each) ? [] : [each.sheet])),
+    }
+  }
+
+  /** Reads the rows of one list; resolves to the villages whose places are to be compared with. */
+  read(number: number, settings: Settings, progress: (done: number) => void): readonly AreaCode[] {
+    const part = this.#part(number)
+    // The areas of the other lists go in first.
+    part.settings = { ...settings, areas: [...settings.areas, ...this.#areasBeside(part)] }
+    part.known = []
+    part.reading = understand(part.table, part.settings, progress)
+    return [...new Set(part.reading.rows.flatMap((row) => ('area' in row ? [row.area.slice(0, 12)] : [])))]
+  }
+
+  know(number: number, places: readonly Place[]): void {
+    const { known } = this.#part(number)
+    for (const place of places) known.push(place)
+  }
+
+  preview(number: number): Preview {
+    const part = this.#part(number)
+    part.compared = compareRows(part.reading, { areas: part.settings?.areas ?? [], places: part.known })
+    const { counts, rows, faults } = part.compared
+    const map = part.settings && layPoints(part.reading, part.settings, part.known)
+    return { counts, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
+  }
+
+  /** Rows to send, from one on. */
+  rows(number: number, from: number, most: number): readonly (AreaRow | PlaceRow)[] {
+    return this.#part(number).compared.rows.slice(from, from + most)
+  }
+
+  /** The faulty rows as a file; `late` are those that the office did not take. */
+  faultsFile(
+    number: number,
+    late: readonly RowFault[],
+    words: { reason: string; line: string; why: Readonly<Record<string, string>> },
+  ): string {
+    const { compared, table, settings } = this.#part(number)
+    const faults = [...compared.faults, ...late].sort((a, b) => a.row - b.row)
+    const of = ({ why, value }: RowFault) => [words.why[why] ?? why, value].filter(Boolean).join(' ')
+    return faultsFile(table, settings?.header ?? 0, faults, { ...words, of })
+  }
+
+  #put({ sheet, table }: NamedTable): OpenedPart {
+    const part = this.#parts.push({ table, settings: null, reading: { rows: [], faults: [] }, known: [], compared: nothing }) - 1
+    const match = (list: RosterList) => matchColumns(table, list) ?? { header: 0, columns: {}, personal: [] }
+    const matched = { areas: match('areas'), places: match('places') }
+    const guessed = guessList(table)
+    const list = guessed ?? 'places'
+    const headersOf = (header: number) => Array.from(table[header] ?? [], (cell) => (isPersonal(cell) ? null : cellText(cell)))
+    return {
+      part,
+      sheet,
       list,
-      rows: read.table.length - 1 - matched[list].header,
+      sure: guessed !== null && missingFields(list, matched[list].columns).length === 0,
+      rows: table.length - 1 - matched[list].header,
       matched,
       headers: { areas: headersOf(matched.areas.header), places: headersOf(matched.places.header) },
       personal: matched[list].personal,
     }
   }
 
-  /** Reads the rows; resolves to the villages whose places are to be compared with. */
-  async read(settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]> {
-    this.#settings = settings
-    this.#known = []
-    this.#reading = await understand(this.#table, settings, async (done) => {
-      progress(done)
-      // Lets messages in, such as the one that ends this worker.
-      await new Promise((resolve) => setTimeout(resolve))
-    })
-    return [...new Set(this.#reading.rows.flatMap((row) => ('area' in row ? [row.area.slice(0, 12)] : [])))]
+  #part(number: number): Part {
+    const part = this.#parts[number]
+    if (!part) throw new RangeError(`no list ${number} on the desk`)
+    return part
   }
 
-  know(places: readonly Place[]): void {
-    for (const place of places) this.#known.push(place)
-  }
-
-  preview(): Preview {
-    const areas = this.#settings?.areas ?? []
-    this.#compared = compareRows(this.#reading, { areas, places: this.#known })
-    const { counts, rows, faults } = this.#compared
-    return { counts, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length }
-  }
-
-  /** Rows to send, from one on. */
-  rows(from: number, most: number): readonly (AreaRow | PlaceRow)[] {
-    return this.#compared.rows.slice(from, from + most)
-  }
-
-  /** The faulty rows as a file; `late` are those that the office did not take. */
-  faultsFile(late: readonly RowFault[], words: { reason: string; line: string; why: Readonly<Record<string, string>> }): string {
-    const faults = [...this.#compared.faults, ...late].sort((a, b) => a.row - b.row)
-    const of = ({ why, value }: RowFault) => [words.why[why] ?? why, value].filter(Boolean).join(' ')
-    return faultsFile(this.#table, this.#settings?.header ?? 0, faults, { ...words, of })
-  }
-
-  #match(list: RosterList) {
-    return matchColumns(this.#table, list) ?? { header: 0, columns: {}, personal: [] }
+  /** Areas that the other lists bring, as they were last compared. */
+  #areasBeside(part: Part): Area[] {
+    const others = this.#parts.filter((other) => other !== part && other.settings?.list === 'areas')
+    return others.flatMap(({ compared }) =>
+      compared.rows.flatMap((row) =>
+        'code' in row ? [{ code: row.code, name: row.name, shortName: shortNameOf(row.name), parent: parentArea(row.code), initials: '' }] : [],
+      ),
+    )
   }
 }
+
+const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rows: [], faults: [] }

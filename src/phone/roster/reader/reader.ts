@@ -1,21 +1,25 @@
-import type { AreaCode } from '../../../domain/area.ts'
+import type { Area, AreaCode } from '../../../domain/area.ts'
+import type { Account } from '../../../domain/people.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { MappingRead } from '../../../domain/reorganisation/read-mapping.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Opened, Preview } from './desk.ts'
 import type { Asked, FaultWords, Question, Told } from './messages.ts'
+import type { peopleIn } from './people-in.ts'
 import type { FileFault } from './read-table.ts'
 import type { Settings } from './understand.ts'
 
-/** A file being read beside the page. */
+/** Files being read beside the page. `part` is the number of a list on the desk. */
 export interface Reader {
-  open(file: Blob): Promise<Opened | { readonly fault: FileFault }>
+  /** `progress` is told what part of the file is read, 0 to 1, where that can be known. */
+  open(file: Blob, progress: (part: number) => void): Promise<Opened | { readonly fault: FileFault }>
+  people(file: Blob, areas: readonly Area[], by: Account): ReturnType<typeof peopleIn>
   /** Resolves to the villages whose places it wants to `know` before the preview. */
-  read(settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
-  know(places: readonly Place[]): Promise<void>
-  preview(): Promise<Preview>
-  rows(from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
-  faultsFile(late: readonly RowFault[], words: FaultWords): Promise<string>
+  read(part: number, settings: Settings, progress: (done: number) => void): Promise<readonly AreaCode[]>
+  know(part: number, places: readonly Place[]): Promise<void>
+  preview(part: number): Promise<Preview>
+  rows(part: number, from: number, most: number): Promise<readonly (AreaRow | PlaceRow)[]>
+  faultsFile(part: number, late: readonly RowFault[], words: FaultWords): Promise<string>
   /** A mapping table of old and new codes; nothing of it stays here. */
   mapping(file: Blob): Promise<MappingRead | { readonly fault: FileFault | 'no-columns' }>
   /** Stops at once, whatever it is doing; what was asked is never answered. */
@@ -53,12 +57,13 @@ export function createReader(): Reader {
     })
   }
   return {
-    open: (file) => ask({ act: 'open', file }),
-    read: (settings, progress) => ask({ act: 'read', settings }, progress),
-    know: (places) => ask({ act: 'know', places }),
-    preview: () => ask({ act: 'preview' }),
-    rows: (from, most) => ask({ act: 'rows', from, most }),
-    faultsFile: (late, words) => ask({ act: 'faults-file', late, words }),
+    open: (file, progress) => ask({ act: 'open', file }, progress),
+    people: (file, areas, by) => ask({ act: 'people', file, areas, by }),
+    read: (part, settings, progress) => ask({ act: 'read', part, settings }, progress),
+    know: (part, places) => ask({ act: 'know', part, places }),
+    preview: (part) => ask({ act: 'preview', part }),
+    rows: (part, from, most) => ask({ act: 'rows', part, from, most }),
+    faultsFile: (part, late, words) => ask({ act: 'faults-file', part, late, words }),
     mapping: (file) => ask({ act: 'mapping', file }),
     end: () => worker.terminate(),
   }

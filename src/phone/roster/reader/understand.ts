@@ -33,13 +33,13 @@ export interface Reading {
 
 const rowsPerStep = 2000
 
-/** Reads every row below the headers; `step` is told how far it is, and may wait. */
-export async function understand(table: Table, settings: Settings, step: (done: number) => Promise<void>): Promise<Reading> {
+/** Reads every row below the headers; `progress` is told how far it is. */
+export function understand(table: Table, settings: Settings, progress: (done: number) => void): Reading {
   const read = settings.list === 'areas' ? areaReader(table, settings) : placeReader(settings)
   const rows: (AreaRow | PlaceRow)[] = []
   const faults: RowFault[] = []
   for (const [i, cells] of table.entries()) {
-    if (i % rowsPerStep === 0) await step(i)
+    if (i % rowsPerStep === 0) progress(i)
     if (i <= settings.header || isBlank(cells)) continue
     const result = read(i + 1, cells)
     if ('ok' in result) rows.push(result.ok)

@@ -2,7 +2,8 @@ import { localDay } from '../../../domain/day.ts'
 import { readMapping } from '../../../domain/reorganisation/read-mapping.ts'
 import { Desk } from './desk.ts'
 import type { Asked, Told } from './messages.ts'
-import { readTable } from './read-table.ts'
+import { peopleIn } from './people-in.ts'
+import { readTables } from './read-table.ts'
 
 /* Runs beside the page; ended by the page at any time, and with it everything half-read. */
 const desk = new Desk()
@@ -21,20 +22,25 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 async function answer(asked: Asked): Promise<unknown> {
   switch (asked.act) {
     case 'open':
-      return desk.open(asked.file)
+      return desk.open(asked.file, (done) => tell({ n: asked.n, done }))
+    case 'people':
+      return peopleIn(asked.file, asked)
     case 'read':
-      return desk.read(asked.settings, (done) => tell({ n: asked.n, done }))
+      return desk.read(asked.part, asked.settings, (done) => tell({ n: asked.n, done }))
     case 'know':
-      return desk.know(asked.places)
+      return desk.know(asked.part, asked.places)
     case 'preview':
-      return desk.preview()
+      return desk.preview(asked.part)
     case 'rows':
-      return desk.rows(asked.from, asked.most)
+      return desk.rows(asked.part, asked.from, asked.most)
     case 'mapping': {
-      const read = await readTable(asked.file)
-      return 'fault' in read ? read : (readMapping(read.table, localDay(Date.now())) ?? { fault: 'no-columns' })
+      const read = await readTables(asked.file, () => undefined)
+      if ('fault' in read) return read
+      const today = localDay(Date.now())
+      // Of a workbook the first sheet that is a mapping table.
+      return read.tables.map(({ table }) => readMapping(table, today)).find((found) => found !== null) ?? { fault: 'no-columns' }
     }
     case 'faults-file':
-      return desk.faultsFile(asked.late, asked.words)
+      return desk.faultsFile(asked.part, asked.late, asked.words)
   }
 }

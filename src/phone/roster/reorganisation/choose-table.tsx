@@ -6,7 +6,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { reorganisation as words } from '../../words/reorganisation.ts'
 import { useSay, type Phrase } from '../../words/say.tsx'
-import { fileFaults } from '../choose-file.tsx'
+import { fileFaults } from '../choose-files.tsx'
 import shared from '../roster.module.css'
 import styles from './reorganisation.module.css'
 import { saveTemplate } from './template.ts'
@@ -55,7 +55,7 @@ export function ChooseTable({ fault, onChoose }: ChooseTableProps) {
         <li>
           <p>{say(words.stepLook)}</p>
           <p role="alert" className={shared['fault']}>
-            {fault && say(faultWords[fault], { n: rowsPerMapping })}
+            {fault && say(faultWords[fault], { n: rowsPerMapping, file: say(words.thisFile) })}
           </p>
           <Button icon={<FileSpreadsheet size={20} />} onClick={() => input.current?.click()}>
             {say(words.choose)}

@@ -1,0 +1,59 @@
+import type { AreaCode } from '../area.ts'
+import { distanceMetres, type Place, type Point } from '../place.ts'
+
+/** A door of a file with the point that it would get. */
+export interface LaidRow {
+  readonly village: AreaCode
+  readonly kind: string
+  readonly name: string
+  readonly point: Point
+}
+
+/** How far points lie from what is known: from the very same doors, or from the middle of their villages. */
+export interface Away {
+  readonly of: 'doors' | 'villages'
+  /** Points that could be compared. */
+  readonly count: number
+  /** Median. */
+  readonly metres: number
+}
+
+/**
+ * Coordinates read the wrong way lie half a kilometre off. Where some of the doors are on the roster already they tell
+ * best; else the middle of the places of a village does. Null where nothing is known.
+ */
+export function awayFrom(known: readonly Place[]): (rows: readonly LaidRow[]) => Away | null {
+  const doors = new Map<string, Point>(known.map((place) => [keyOf(place.area.slice(0, 12), place.kind, place.name), place]))
+  const villages = new Map<AreaCode, Place[]>()
+  for (const place of known) {
+    const village = place.area.slice(0, 12)
+    const there = villages.get(village)
+    if (there) there.push(place)
+    else villages.set(village, [place])
+  }
+  const middles = new Map(Array.from(villages, ([village, places]) => [village, middleOf(places)]))
+  return (rows) =>
+    compared('doors', rows, ({ village, kind, name }) => doors.get(keyOf(village, kind, name))) ??
+    compared('villages', rows, ({ village }) => middles.get(village))
+}
+
+function compared(of: Away['of'], rows: readonly LaidRow[], known: (row: LaidRow) => Point | undefined): Away | null {
+  const distances = rows.flatMap((row) => {
+    const there = known(row)
+    return there ? [distanceMetres(row.point, there)] : []
+  })
+  return distances.length === 0 ? null : { of, count: distances.length, metres: Math.round(median(distances)) }
+}
+
+/** Not the mean: one point in another county would move it. */
+function middleOf(places: readonly Place[]): Point {
+  return { latitude: median(places.map(({ latitude }) => latitude)), longitude: median(places.map(({ longitude }) => longitude)) }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function keyOf(village: AreaCode, kind: string, name: string): string {
+  return `${village} ${kind} ${name}`
+}

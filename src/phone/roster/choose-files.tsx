@@ -1,0 +1,83 @@
+import { Download, FileSpreadsheet } from 'lucide-react'
+import { useRef } from 'react'
+import { areaLevel } from '../../domain/area.ts'
+import { csvFile } from '../files/csv.ts'
+import { saveFile } from '../files/save-file.ts'
+import { useTerritory } from '../record-book/territory.ts'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+import { roster as words } from '../words/roster.ts'
+import { useSay, type Phrase } from '../words/say.tsx'
+import type { FileFault } from './reader/read-table.ts'
+import styles from './roster.module.css'
+import { template } from './templates.ts'
+
+interface ChooseFilesProps {
+  /** What was wrong with the last ones. */
+  readonly fault: { readonly why: FileFault; readonly file: string } | null
+  readonly onChoose: (files: readonly File[]) => void
+}
+
+export const fileFaults: Record<FileFault, Phrase> = {
+  'old-excel': {
+    zh: '{file} 是旧的 .xls 文件。在 Excel 或 WPS 里另存为 .xlsx，再选一次。',
+    en: '{file} is an old .xls file. Save it as .xlsx in Excel or WPS and choose it again.',
+  },
+  'not-a-table': { zh: '{file} 读不出表格。请选 .xlsx 或 .csv。', en: 'No table could be read from {file}. Choose an .xlsx or .csv file.' },
+  'too-large': { zh: '{file} 超过 100 MB。分成几个再导入。', en: '{file} is larger than 100 MB. Split it and import the parts.' },
+  empty: { zh: '{file} 是空的。', en: '{file} is empty.' },
+}
+
+export function ChooseFiles({ fault, onChoose }: ChooseFilesProps) {
+  const say = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const territory = useTerritory()
+  const hasVillages = [...(territory?.areas.keys() ?? [])].some((code) => areaLevel(code) === 'village')
+  const choose = (files: FileList | null | undefined) => {
+    if (territory && files && files.length > 0) onChoose([...files])
+  }
+  return (
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        // Else the browser would open the file in place of the app.
+        event.preventDefault()
+        choose(event.dataTransfer.files)
+      }}
+    >
+      <Card>
+        <p className={styles['intro']}>{say(words.intro)}</p>
+        <p className={styles['note']}>{say(words.noNames)}</p>
+        {territory && !hasVillages && <p className={styles['hint']}>{say(words.firstAreas)}</p>}
+        <p role="alert" className={styles['fault']}>
+          {fault && say(fileFaults[fault.why], { file: fault.file })}
+        </p>
+        <div className={styles['acts']}>
+          <Button icon={<FileSpreadsheet size={20} />} disabled={!territory} onClick={() => input.current?.click()}>
+            {say(words.choose)}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            multiple
+            accept=".xlsx,.csv,.txt,.xls"
+            onChange={({ target }) => {
+              choose(target.files)
+              // The same file may be chosen again after it was corrected.
+              target.value = ''
+            }}
+          />
+          {(['areas', 'places'] as const).map((list) => {
+            const name = say(list === 'areas' ? words.templateAreas : words.templatePlaces)
+            return (
+              <Button key={list} kind="quiet" icon={<Download size={20} />} onClick={() => saveFile(`${name}.csv`, csvFile([template(list)]))}>
+                {name}
+              </Button>
+            )
+          })}
+        </div>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Text between tags as it is meant: entities, and the _x000D_ with which workbooks write what XML cannot. */
+export function plainText(text: string): string {
+  const read = text.includes('&')
+    ? text.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,4}));/gi, (whole, hex?: string, digits?: string, name?: string) => {
+        if (name !== undefined) return named[name] ?? whole
+        const point = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+      })
+    : text
+  return read.includes('_x') ? read.replaceAll(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : read
+}
+
+/** Value of an attribute of a tag; null where it has none. */
+export function attribute(tag: string, name: string): string | null {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  return match ? plainText(match[1] ?? match[2] ?? '') : null
+}
+
+/** What stands inside each tag of that name, whatever prefix its writer gives it. */
+export function tagsNamed(name: string, xml: string): string[] {
+  return Array.from(xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, 'g')), ([, inside]) => inside ?? '')
+}
+
+/** The text of a string that may come in runs, each with a look of its own; how it is pronounced is left out. */
+export function textOfRuns(xml: string): string {
+  const spoken = xml.includes('rPh') ? xml.replaceAll(/<(\w+:)?rPh\b[\s\S]*?<\/(\w+:)?rPh>/g, '') : xml
+  return plainText(Array.from(spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g), ([, text]) => text ?? '').join(''))
+}
