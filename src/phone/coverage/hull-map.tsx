@@ -1,19 +1,20 @@
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AreaCode } from '../../domain/area.ts'
+import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
 import { paceClass } from '../../domain/pace.ts'
 import { join } from '../ui/join.ts'
 import { hullWords as words } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
 import { LinkButton } from '../ui/button.tsx'
+import { ScaleBar } from '../ui/scale-bar.tsx'
+import { useSize } from '../ui/use-size.ts'
 import styles from './hull-map.module.css'
-import { frameFor, marksOf, outline, shapesOf } from './hull-shapes.ts'
+import { marksOf, shapesOf } from './hull-shapes.ts'
 import { labelsOf } from './labels.ts'
 import { Legend } from './legend.tsx'
 import { percentWords } from './number-words.ts'
 import { hrefOf } from './query.ts'
-import { ScaleBar } from './scale-bar.tsx'
-import { useSize } from './use-size.ts'
 import type { View } from './use-view.ts'
 
 interface HullMapProps {
@@ -92,7 +93,7 @@ export function HullMap({ view, onTap }: HullMapProps) {
             </LinkButton>
           </div>
         )}
-        {width > 0 && <ScaleBar frame={frame} box={shapes.box} />}
+        {width > 0 && <ScaleBar {...scaleOf(shapes.box, frame)} />}
       </div>
       <Legend steps={steps} />
     </section>

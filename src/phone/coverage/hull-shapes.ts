@@ -1,7 +1,8 @@
 import { areaPrefix, type AreaCode } from '../../domain/area.ts'
 import { inScope, type TableDays, type TableScope } from '../../domain/coverage-table.ts'
 import { childArea, stateOf, type CoverageState } from '../../domain/coverage.ts'
-import { arcsOf, boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
+import type { Frame } from '../../domain/frame.ts'
+import { boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
 import { toWorld } from '../../domain/project.ts'
 import type { Territory } from '../record-book/territory.ts'
 
@@ -42,37 +43,6 @@ export function shapesOf({ places, marks }: Territory, days: TableDays, scope: T
   )
   const all = Float64Array.from(Array.from(hulls.values(), ({ corners }) => [...corners]).flat())
   return { x, y, states: mine.map((place) => stateOf(marks.get(place.id), days.now)), hulls, box: boxOf(all) }
-}
-
-/** How points of the unit square come to lie on the screen. */
-export interface Frame {
-  readonly scale: number
-  readonly left: number
-  readonly top: number
-}
-
-/** The box as large as it fits, in the middle, with a margin around it. Never nearer than `most` pixels for the unit square. */
-export function frameFor(box: Box, width: number, height: number, margin: number, most: number): Frame {
-  const [across, down] = [Math.max(box.maxX - box.minX, 1e-9), Math.max(box.maxY - box.minY, 1e-9)]
-  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / down, most)
-  return {
-    scale,
-    left: width / 2 - ((box.minX + box.maxX) / 2) * scale,
-    top: height / 2 - ((box.minY + box.maxY) / 2) * scale,
-  }
-}
-
-/** The outline as an SVG path, its corners rounded by `radius` pixels. */
-export function outline(corners: Corners, { scale, left, top }: Frame, radius: number): string {
-  const around = arcsOf(corners)
-  const at = (x: number, y: number, angle: number) =>
-    `${(x * scale + left + radius * Math.cos(angle)).toFixed(1)} ${(y * scale + top + radius * Math.sin(angle)).toFixed(1)}`
-  const parts = around.map(({ x, y, from, to }, i) => {
-    // A whole circle begins where it ends, which an arc of SVG cannot: it goes by way of the other side.
-    const half = around.length === 1 ? `A${radius} ${radius} 0 0 1 ${at(x, y, from + Math.PI)}` : ''
-    return `${i === 0 ? 'M' : 'L'}${at(x, y, from)}${half}A${radius} ${radius} 0 0 1 ${at(x, y, to)}`
-  })
-  return `${parts.join('')}Z`
 }
 
 /** Marks of the places in one state as one path, one to a square of `apart` pixels, so that a county draws as quickly as a grid. */

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../domain/area.ts'
-import type { Frame, Shapes } from './hull-shapes.ts'
+import type { Frame } from '../../domain/frame.ts'
+import type { Shapes } from './hull-shapes.ts'
 import type { Row } from './rows.ts'
 
 export interface Label {

@@ -93,8 +93,6 @@ export const hullWords = {
   below: { zh: '{n} 以下', en: 'below {n}' },
   between: { zh: '{from}–{to}', en: '{from}–{to}' },
   above: { zh: '{n} 以上', en: '{n} or more' },
-  metres: { zh: '{n} 米', en: '{n} m' },
-  kilometres: { zh: '{n} 公里', en: '{n} km' },
 } satisfies Record<string, Phrase>
 
 export const listWords = {
