@@ -12,14 +12,17 @@ interface Mark {
   readonly outcome: Outcome
 }
 
-/** A place where nobody was ever at home in the period. */
-export interface AlwaysAbsent {
-  readonly place: Place
-  readonly visits: readonly Mark[]
+export interface TriedHours {
   /** Of the visits whose hour is known. */
   readonly tried: readonly Hours[]
-  /** When to go next: hours that nobody has tried yet. Null when all were, or none is known. */
+  /** When to go next: hours that nobody has tried yet. Null when all were. */
   readonly next: Hours | null
+}
+
+/** A place where nobody was ever at home in the period. */
+export interface AlwaysAbsent extends TriedHours {
+  readonly place: Place
+  readonly visits: readonly Mark[]
 }
 
 /** Places all of whose visits in the period found nobody home; those visited most often first. */
@@ -32,16 +35,15 @@ export function alwaysAbsent(
   for (const place of places) {
     const visits = (marks.get(place.id) ?? []).filter(({ day }) => isInPeriod(day, period))
     if (visits.length === 0 || visits.some(({ outcome }) => outcome !== 'absent')) continue
-    const known = new Set(visits.map(hoursOf).filter((each) => each !== null))
-    found.push({
-      place,
-      visits,
-      tried: hours.filter((each) => known.has(each)),
-      // Whoever is out by day works by day: the evening and the weekend are asked first.
-      next: known.size === 0 ? null : (hours.find((each) => !known.has(each)) ?? null),
-    })
+    found.push({ place, visits, ...triedHours(visits) })
   }
   return found.sort((a, b) => b.visits.length - a.visits.length || (a.place.id < b.place.id ? -1 : 1))
+}
+
+/** Whoever is out by day works by day: the evening and the weekend are asked first. */
+export function triedHours(visits: readonly Pick<Mark, 'visit' | 'day'>[]): TriedHours {
+  const known = new Set(visits.map(hoursOf))
+  return { tried: hours.filter((each) => known.has(each)), next: hours.find((each) => !known.has(each)) ?? null }
 }
 
 /**

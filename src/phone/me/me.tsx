@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Footprints, Grid2x2, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -50,6 +50,11 @@ export function Me({ version, update }: MeProps) {
             <StorageRow />
             {maySeePeople(account) && (
               <ListRow icon={<Grid2x2 />} title={say(words.coverage)} note={say(words.coverageNote)} href="/coverage" />
+            )}
+            {maySeePeople(account) ? (
+              <ListRow icon={<Footprints />} title={say(words.blindSpots)} note={say(words.blindSpotsNote)} href="/blind-spots" />
+            ) : (
+              <ListRow icon={<Footprints />} title={say(words.rounds)} note={say(words.roundsNote)} href="/rounds" />
             )}
             {maySeePeople(account) && (
               <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />

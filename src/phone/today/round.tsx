@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { campaignOn } from '../../domain/campaign.ts'
 import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { followUpsOn } from '../../domain/follow-up.ts'
@@ -13,6 +13,8 @@ import { NearestSection } from './nearest-section.tsx'
 import { planRound } from './plan-round.ts'
 import { SyncBanner } from './sync-banner.tsx'
 import styles from './today.module.css'
+
+const Given = lazy(() => import('./given.tsx').then((part) => ({ default: part.Given })))
 
 interface RoundProps {
   readonly territory: Territory
@@ -39,6 +41,9 @@ export function Round({ territory, asking, day }: RoundProps) {
       <div className={styles['column']}>
         <CampaignCard territory={territory} campaign={campaign} day={day} />
         <SyncBanner />
+        <Suspense>
+          <Given territory={territory} day={day} />
+        </Suspense>
         {plan && textSize === 'standard' && <DueSection plan={plan} territory={territory} day={day} />}
       </div>
       {plan && (

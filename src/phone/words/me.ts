@@ -52,6 +52,10 @@ export const me = {
 
   coverage: { zh: '覆盖', en: 'Coverage' },
   coverageNote: { zh: '每个村走到多少，离目标还差多少', en: 'How far each village has come' },
+  blindSpots: { zh: '盲区', en: 'Blind spots' },
+  blindSpotsNote: { zh: '没走到的派给谁，回访到期没有', en: 'Give out what was not reached, and see returns' },
+  rounds: { zh: '派给我的', en: 'My rounds' },
+  roundsNote: { zh: '镇里请你走的几片，最近的排在前', en: 'What the office asks you to walk, nearest first' },
   people: { zh: '人员与手机', en: 'People and phones' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
   roster: { zh: '名册导入', en: 'Import a roster' },

@@ -3,6 +3,7 @@ import type { Phrase } from './say.tsx'
 /** Names of the office's places in the navigation. */
 export const office = {
   coverage: { zh: '覆盖', en: 'Coverage' },
+  blindSpots: { zh: '盲区', en: 'Blind spots' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },
 } satisfies Record<string, Phrase>

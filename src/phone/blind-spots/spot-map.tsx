@@ -1,0 +1,112 @@
+import { useMemo, useRef } from 'react'
+import { areaPrefix } from '../../domain/area.ts'
+import type { BlindSpot } from '../../domain/blind-spots.ts'
+import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
+import { boxOf, hullOf } from '../../domain/hull.ts'
+import type { Point } from '../../domain/place.ts'
+import { toWorld } from '../../domain/project.ts'
+import { join } from '../ui/join.ts'
+import { ScaleBar } from '../ui/scale-bar.tsx'
+import { useSize } from '../ui/use-size.ts'
+import { spotWords as words } from '../words/blind-spots.ts'
+import { useSay } from '../words/say.tsx'
+import type { Taken } from './give.ts'
+import styles from './spot-map.module.css'
+import { numbersOf } from './spot-numbers.ts'
+import type { Board } from './use-board.ts'
+
+interface SpotMapProps {
+  readonly board: Board
+  /** In the order of the list: the first is number 1. */
+  readonly spots: readonly BlindSpot[]
+  readonly taken: ReadonlyMap<BlindSpot, Taken>
+  readonly chosen: readonly BlindSpot[]
+  readonly onTap: (spot: BlindSpot) => void
+}
+
+const radius = 9
+/** No nearer than a pixel for about a metre. */
+const most = 2 ** 25
+
+/**
+ * Where the spots lie, in the outlines of their villages, drawn from the roster alone. A tap chooses, as in the list,
+ * which says and does all that the map does: so the picture is left out where it is read out.
+ */
+export function SpotMap({ board, spots, taken, chosen, onTap }: SpotMapProps) {
+  const say = useSay()
+  const pane = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(pane)
+  const { doors, villages, village, territory } = board
+  const grounds = useMemo(
+    () =>
+      (village === null ? villages : [village]).map((code) => ({
+        code,
+        name: territory.areas.get(code)?.shortName ?? '',
+        corners: cornersOf(doors.filter(({ area }) => area.startsWith(areaPrefix(code)))),
+      })),
+    [doors, villages, village, territory.areas],
+  )
+  const shapes = useMemo(() => spots.map((spot) => ({ spot, corners: cornersOf(spot.places) })), [spots])
+  const box = useMemo(() => boxOf(Float64Array.from(grounds.flatMap(({ corners }) => [...corners]))), [grounds])
+  const frame = useMemo(() => frameFor(box, width, height, 28, most), [box, width, height])
+  const at = (point: Point) => {
+    const { x, y } = toWorld(point)
+    return { x: x * frame.scale + frame.left, y: y * frame.scale + frame.top }
+  }
+  const numbers = numbersOf(spots.map((spot) => ({ spot, ...at(spot.centre), first: chosen.includes(spot) })))
+  return (
+    <section className={styles['pane']} aria-label={say(words.map, { n: spots.length })}>
+      <div ref={pane} className={styles['map']}>
+        {width > 0 && (
+          <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+            {grounds.map(({ code, corners }) => (
+              <path key={code} className={styles['ground']} d={outline(corners, frame, 14)} />
+            ))}
+            {grounds.length > 1 &&
+              grounds.map(({ code, name, corners }) => {
+                const { minX, maxX, minY } = boxOf(corners)
+                return (
+                  <text key={code} className={styles['village']} x={((minX + maxX) / 2) * frame.scale + frame.left} y={minY * frame.scale + frame.top - 2}>
+                    {name}
+                  </text>
+                )
+              })}
+            {shapes.map(({ spot, corners }) => (
+              <path
+                key={spot.places[0]?.id}
+                className={join(styles['spot'], taken.has(spot) && styles['taken'], chosen.includes(spot) && styles['chosen'])}
+                d={outline(corners, frame, radius)}
+                onClick={() => onTap(spot)}
+              />
+            ))}
+            {numbers.map(({ spot, x, y, number, first }) => (
+              <text key={spot.places[0]?.id} className={join(styles['number'], first && styles['first'])} x={x} y={y + 5}>
+                {number}
+              </text>
+            ))}
+          </svg>
+        )}
+        {width > 0 && <ScaleBar {...scaleOf(box, frame)} />}
+      </div>
+      <ul className={styles['legend']}>
+        {(['free', 'taken', 'chosen'] as const).map((state) => (
+          <li key={state}>
+            <svg width="28" height="20" aria-hidden="true">
+              <rect x="2" y="2" width="24" height="16" rx="8" className={join(styles['spot'], styles[state])} />
+            </svg>
+            {say(words[state])}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function cornersOf(places: readonly Point[]) {
+  const points = places.map((place) => toWorld(place))
+  return hullOf(
+    points.map((_, i) => i),
+    points.map(({ x }) => x),
+    points.map(({ y }) => y),
+  )
+}
