@@ -6,6 +6,7 @@ import type { VisitVersion } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
 import { usePreferences } from '../record-book/preferences.ts'
 import type { Territory } from '../record-book/territory.ts'
+import { useWasGiven } from '../record-book/was-given.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { DueSection } from './due-section.tsx'
 import { NextPlaces } from './next-places.tsx'
@@ -27,6 +28,7 @@ interface RoundProps {
 export function Round({ territory, asking, day }: RoundProps) {
   const account = useAccount()
   const { textSize } = usePreferences()
+  const given = useWasGiven()
   const campaign = campaignOn(territory.campaigns, account.areas, day)
   const plan = useMemo(() => {
     if (!asking) return null
@@ -41,9 +43,7 @@ export function Round({ territory, asking, day }: RoundProps) {
       <div className={styles['column']}>
         <CampaignCard territory={territory} campaign={campaign} day={day} />
         <SyncBanner />
-        <Suspense>
-          <Given territory={territory} day={day} />
-        </Suspense>
+        <Suspense>{given && <Given territory={territory} day={day} />}</Suspense>
         {plan && textSize === 'standard' && <DueSection plan={plan} territory={territory} day={day} />}
       </div>
       {plan && (
