@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory, type Territory } from '../record-book/territory.ts'
+import { useSyncStatus } from '../sync/status.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
@@ -10,6 +11,7 @@ import { Segmented } from '../ui/segmented.tsx'
 import { blindSpots as words } from '../words/blind-spots.ts'
 import { useSay } from '../words/say.tsx'
 import { AbsentTab } from './absent-tab.tsx'
+import styles from './blind-spots.module.css'
 import { Filters } from './filters.tsx'
 import { FollowUpsTab } from './follow-ups-tab.tsx'
 import { GivenTab } from './given-tab.tsx'
@@ -22,6 +24,9 @@ export function BlindSpots() {
   const say = useSay()
   const account = useAccount()
   const territory = useTerritory()
+  // Half a roster would cut other spots than the whole one.
+  const { pulling, lastSent } = useSyncStatus()
+  const firstPull = pulling !== null && lastSent === null
   if (!maySeePeople(account)) {
     return (
       <Screen title={say(words.title)}>
@@ -34,11 +39,11 @@ export function BlindSpots() {
       </Screen>
     )
   }
-  if (territory && territory.places.length > 0) return <Known territory={territory} />
+  if (territory && territory.places.length > 0 && !firstPull) return <Known territory={territory} />
   return (
     <Screen title={say(words.title)}>
-      {territory === null ? (
-        <output>{say(words.opening)}</output>
+      {territory === null || firstPull ? (
+        <output>{say(firstPull ? words.coming : words.opening)}</output>
       ) : (
         <EmptyState icon={<MapPinOff />} title={say(words.empty)} note={say(words.emptyNote)} />
       )}
@@ -54,12 +59,14 @@ function Known({ territory }: { readonly territory: Territory }) {
   const board = useBoard(territory, query)
   return (
     <Screen title={say(words.title)} wide>
-      <Segmented
-        label={say(words.tabs)}
-        options={tabs.map((value) => ({ value, label: say(words[value]) }))}
-        value={tab}
-        onChange={(next) => navigate(hrefOf(next, query), { replace: true })}
-      />
+      <div className={styles['tabs']}>
+        <Segmented
+          label={say(words.tabs)}
+          options={tabs.map((value) => ({ value, label: say(words[value]) }))}
+          value={tab}
+          onChange={(next) => navigate(hrefOf(next, query), { replace: true })}
+        />
+      </div>
       <Filters board={board} query={query} tab={tab} />
       {tab === 'spots' && <SpotsTab key={board.village} board={board} query={query} />}
       {tab === 'given' && <GivenTab board={board} query={query} />}

@@ -52,27 +52,38 @@ export function SpotsTab({ board, query }: { readonly board: Board; readonly que
   }
   return (
     <>
-      <div>
-        <p className={styles['sum']}>{say(spotWords.sum, { n: spots.length, doors: doorsOf(spots), people: peopleOf(spots) })}</p>
-        <p className={styles['note']}>{say(spotWords.rule)}</p>
+      <div className={styles['head']}>
+        <div>
+          <p className={styles['sum']}>{say(spotWords.sum, { n: spots.length, doors: doorsOf(spots), people: peopleOf(spots) })}</p>
+          <p className={styles['note']}>{say(spotWords.rule)}</p>
+        </div>
+        <div>
+          <ChipRow label={say(spotWords.sort)}>
+            <Chip on={query.sort === 'people'} onToggle={() => sortBy('people')}>
+              {say(spotWords.byPeople)}
+            </Chip>
+            <Chip on={query.sort === 'distance'} onToggle={() => sortBy('distance')}>
+              {say(spotWords.byDistance)}
+            </Chip>
+          </ChipRow>
+          <output className={styles['note']}>
+            {query.sort === 'distance' && here.state !== 'asking' && say(here.fix ? spotWords.fromHere : spotWords.fromMiddle)}
+          </output>
+        </div>
       </div>
-      <ChipRow label={say(spotWords.sort)}>
-        <Chip on={query.sort === 'people'} onToggle={() => sortBy('people')}>
-          {say(spotWords.byPeople)}
-        </Chip>
-        <Chip on={query.sort === 'distance'} onToggle={() => sortBy('distance')}>
-          {say(spotWords.byDistance)}
-        </Chip>
-        {query.sort === 'distance' && here.state !== 'asking' && (
-          <output className={styles['note']}>{say(here.fix ? spotWords.fromHere : spotWords.fromMiddle)}</output>
-        )}
-      </ChipRow>
       <output className={given ? styles['done'] : undefined}>
         {given && <UserRoundCheck size={24} />}
         {given && say(spotWords.done, { name: given.worker.name, n: given.spots.length, doors: given.doors })}
       </output>
       <div className={styles['columns']}>
-        <SpotMap board={board} spots={order.map(({ spot }) => spot)} taken={taken} chosen={chosen} onTap={toggle} />
+        <SpotMap
+          board={board}
+          spots={order.map(({ spot }) => spot)}
+          taken={taken}
+          chosen={chosen}
+          onTap={toggle}
+          onVillage={(village) => navigate(hrefOf('spots', query, { village }))}
+        />
         <div className={styles['column']}>
           <LongList
             label={say(spotWords.list)}

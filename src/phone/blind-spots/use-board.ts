@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { AreaCode } from '../../domain/area.ts'
+import { townOf, type AreaCode } from '../../domain/area.ts'
 import { blindSpots, usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
 import { inScope } from '../../domain/coverage-table.ts'
 import { stateOf } from '../../domain/coverage.ts'
@@ -35,7 +35,7 @@ export interface Board {
   /** Null while they are being read. */
   readonly rounds: readonly Round[] | null
   readonly workers: Workers
-  /** A grid with its village. */
+  /** A grid with its village, and with its town where there are several. */
   readonly nameOf: (area: AreaCode) => string
 }
 
@@ -71,9 +71,11 @@ export function useBoard(territory: Territory, query: Query): Board {
     () => rounds && (village === null ? rounds : rounds.filter(({ area }) => area.startsWith(village))),
     [rounds, village],
   )
+  // Villages of two towns may be called the same.
+  const manyTowns = new Set(villages.map(townOf)).size > 1
   const nameOf = (code: AreaCode) => {
-    const own = areas.get(code)?.shortName ?? code
-    return code.length === 15 ? `${areas.get(code.slice(0, 12))?.shortName ?? ''} ${own}` : own
+    const levels = [...(manyTowns ? [`${townOf(code)}000`] : []), ...(code.length === 15 ? [code.slice(0, 12)] : []), code]
+    return levels.map((each) => areas.get(each)?.shortName ?? each).join(' ')
   }
   return { territory, today, periods, period, days, villages, village, doors, spots, rounds: here, workers, nameOf }
 }

@@ -4,7 +4,6 @@ import { progressOf, type Round } from '../../domain/rounds.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { Button } from '../ui/button.tsx'
-import { join } from '../ui/join.ts'
 import { PartsBar } from '../ui/parts-bar.tsx'
 import { dayWords } from '../words/dates.ts'
 import { rounds as words } from '../words/rounds.ts'
@@ -31,9 +30,12 @@ export function RoundCard({ round, territory, mine }: RoundCardProps) {
   const all = left.length + tried.length + covered.length
   return (
     <div className={styles['round']}>
-      <h3 className={join(styles['title'], late && styles['late'])}>
-        {late ? say(words.late, { area, day, n: daysBetween(round.until, today) }) : say(words.until, { area, day })}
-      </h3>
+      <div>
+        <h3 className={styles['title']}>{area}</h3>
+        <p className={late ? styles['late'] : undefined}>
+          {late ? say(words.late, { day, n: daysBetween(round.until, today) }) : say(words.by, { day })}
+        </p>
+      </div>
       {round.note !== '' && <p className={styles['said']}>{round.note}</p>}
       <PartsBar covered={covered.length} tried={tried.length} all={all} />
       <p className={styles['note']}>

@@ -7,14 +7,10 @@ import { useRounds } from '../record-book/rounds.ts'
 import { useTerritory, type Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
-import { Section } from '../ui/section.tsx'
 import { rounds as words } from '../words/rounds.ts'
 import { useSay } from '../words/say.tsx'
-import { RoundCard } from './round-card.tsx'
-import styles from './rounds.module.css'
 import { Walk } from './walk.tsx'
 
 /** 派给我的: all that is given to me as one walk, at /rounds; one round, for the office too, at /rounds/:id. */
@@ -39,7 +35,7 @@ export function Rounds({ only = null }: { readonly only?: SlipId | null }) {
       {open.length === 0 ? (
         <Nothing done={mine.some((round) => progressOf(round, territory, today).state === 'done')} />
       ) : (
-        <Open territory={territory} rounds={open} mine />
+        <Walk territory={territory} rounds={open} mine />
       )}
     </Screen>
   )
@@ -73,28 +69,10 @@ function OneRound({ territory, round }: { readonly territory: Territory; readonl
   return (
     <Screen title={say(title, { name: name ?? '' })} wide back={back}>
       {round ? (
-        <Open territory={territory} rounds={[round]} mine={mine} />
+        <Walk territory={territory} rounds={[round]} mine={mine} />
       ) : (
         <EmptyState icon={<Footprints />} title={say(words.unknown)} note={say(words.unknownNote)} />
       )}
     </Screen>
-  )
-}
-
-function Open({ territory, rounds, mine }: { readonly territory: Territory; readonly rounds: readonly Round[]; readonly mine: boolean }) {
-  const say = useSay()
-  return (
-    <div className={styles['columns']}>
-      <Walk territory={territory} rounds={rounds} mine={mine} />
-      <div className={styles['column']}>
-        <Section title={say(words.given)}>
-          <Card flush>
-            {rounds.map((round) => (
-              <RoundCard key={round.id} round={round} territory={territory} mine={mine} />
-            ))}
-          </Card>
-        </Section>
-      </div>
-    </div>
   )
 }

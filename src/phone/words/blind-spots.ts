@@ -6,6 +6,7 @@ export const blindSpots = {
   notYoursNote: { zh: '派给你的几片，在“派给我的”里。', en: 'What you are asked to walk is under My rounds.' },
   toRounds: { zh: '看派给我的', en: 'My rounds' },
   opening: { zh: '正在打开', en: 'Opening' },
+  coming: { zh: '名册还在送来，送齐了再分片。', en: 'The roster is still arriving; the spots are made when it is complete.' },
   empty: { zh: '名册还没有到', en: 'The roster has not arrived yet' },
   emptyNote: { zh: '连上网，等一会儿就有了。', en: 'Go online and it comes by itself.' },
   tabs: { zh: '看哪一类', en: 'What to look at' },
@@ -23,7 +24,7 @@ export const blindSpots = {
 
 export const spotWords = {
   sum: { zh: '{n} 片，{doors} 户，{people} 人没走到', en: '{n} {n|spot|spots}: {doors} doors, {people} people not reached' },
-  rule: { zh: '一片是一个人一下午走得完的：相连、最多 60 户、在同一网格里。', en: 'A spot is what one person walks in an afternoon: close together, at most 60 doors, in one grid.' },
+  rule: { zh: '一片是一个人一下午走得完的：相连、最多\u00a060\u00a0户、在同一网格里。', en: 'A spot is what one person walks in an afternoon: close together, at most 60 doors, in one grid.' },
   none: { zh: '没有盲区', en: 'No blind spots' },
   noneNote: { zh: '这段时间里，没有成片没走到的户。', en: 'In this period no group of doors was left out.' },
   sort: { zh: '排在前面的', en: 'First comes' },
@@ -37,13 +38,14 @@ export const spotWords = {
   onMap: { zh: '地图', en: 'Map' },
   onMapFor: { zh: '在地图上看第 {n} 片', en: 'Show spot {n} on the map' },
   map: { zh: '{n} 片没走到的地方。下面的单子里说的是同样的。', en: '{n} blind spots. The list says the same.' },
+  spotsIn: { zh: '{n} 片', en: '{n} {n|spot|spots}' },
   free: { zh: '没派', en: 'Not given' },
   taken: { zh: '已派', en: 'Given' },
   chosen: { zh: '选中', en: 'Chosen' },
   choosing: { zh: '选了 {n} 片，{doors} 户，{people} 人', en: '{n} chosen: {doors} doors, {people} people' },
   give: { zh: '派给网格员', en: 'Give to a worker' },
   clear: { zh: '都不选', en: 'Clear' },
-  done: { zh: '已派给{name}：{n} 片，{doors} 户。有信号自己送到他手机上。', en: 'Given to {name}: {n} {n|spot|spots}, {doors} doors. It goes to their phone by itself.' },
+  done: { zh: '已派给{name}：{n} 片，{doors} 户。有信号自己送到对方手机上。', en: 'Given to {name}: {n} {n|spot|spots}, {doors} doors. It goes to their phone by itself.' },
 } satisfies Record<string, Phrase>
 
 export const giveWords = {
@@ -56,7 +58,7 @@ export const giveWords = {
   noteHint: { zh: '比如：先走 12组，学生多', en: 'For example: begin with group 12' },
   noWorker: { zh: '先选一位网格员', en: 'Choose a worker first' },
   badDay: { zh: '日子要在今天或以后', en: 'The day must be today or later' },
-  rest: { zh: '他只能走自己网格里的 {n} 片，另外 {rest} 片还留着没派。', en: 'They walk the {n} in their own grid; the other {rest} stay open.' },
+  rest: { zh: '这位只能走自己网格里的 {n} 片，另外 {rest} 片还留着没派。', en: 'They walk the {n} in their own grid; the other {rest} stay open.' },
   nobody: { zh: '这几片没有网格员能走', en: 'Nobody may walk these' },
   nobodyNote: { zh: '先在“人员与手机”里给这个网格开个账号。', en: 'Make an account for this grid under People and phones first.' },
   toPeople: { zh: '去人员与手机', en: 'People and phones' },
@@ -87,7 +89,7 @@ export const givenWords = {
   takeBack: { zh: '收回', en: 'Take back' },
   takeBackFor: { zh: '收回派给{name}的 {n} 户', en: 'Take back {n} doors from {name}' },
   takeBackTitle: { zh: '收回派给{name}的？', en: 'Take it back from {name}?' },
-  takeBackNote: { zh: '走过的照样算数。没走的 {n} 户回到“没走到”里，他手机上的单子会收走。', en: 'What was walked counts. The {n} left are open again, and the list leaves their phone.' },
+  takeBackNote: { zh: '走过的照样算数。没走的 {n} 户回到“没走到”里，对方手机上的单子会收走。', en: 'What was walked counts. The {n} left are open again, and the list leaves their phone.' },
   keep: { zh: '先不收', en: 'Keep it' },
   stops: { zh: '看每一户', en: 'All doors' },
   stopsFor: { zh: '看派给{name}的每一户', en: 'All doors given to {name}' },
