@@ -94,7 +94,11 @@ testInEveryLook('blind spots', async (phone) => {
   await expectNoFaults(phone)
   await page.getByRole('dialog').getByRole('button', { name: zh(giveWords.send) }).tap()
   await page.getByText(holding('已派给')).first().waitFor()
-  for (const path of ['/blind-spots/given', '/blind-spots/follow-ups', '/blind-spots/absent']) await expectNoFaults(phone, path)
+  for (const path of ['/blind-spots/given', '/blind-spots/follow-ups', '/blind-spots/absent']) {
+    await phone.open(path)
+    await page.getByRole('main').getByRole('listitem').first().waitFor()
+    await expectNoFaults(phone)
+  }
 })
 
 testInEveryLook('coverage', async (phone) => {

@@ -43,7 +43,7 @@ export const spotWords = {
   taken: { zh: '已派', en: 'Given' },
   chosen: { zh: '选中', en: 'Chosen' },
   choosing: { zh: '选了 {n} 片，{doors} 户，{people} 人', en: '{n} chosen: {doors} doors, {people} people' },
-  give: { zh: '派给网格员', en: 'Give to a worker' },
+  give: { zh: '派给谁', en: 'Give to …' },
   clear: { zh: '都不选', en: 'Clear' },
   done: { zh: '已派给{name}：{n} 片，{doors} 户。有信号自己送到对方手机上。', en: 'Given to {name}: {n} {n|spot|spots}, {doors} doors. It goes to their phone by itself.' },
 } satisfies Record<string, Phrase>
