@@ -69,7 +69,7 @@ export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotM
     <section className={styles['pane']} aria-label={say(words.map, { n: spots.length })}>
       <div ref={pane} className={styles['map']}>
         {width > 0 && (
-          <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <svg viewBox={`0 0 ${width} ${height}`} className={isFar ? styles['far'] : undefined} aria-hidden="true">
             {grounds.map(({ code, corners }) => (
               <path key={code} className={styles['ground']} d={outline(corners, frame, radius)} onClick={() => onVillage(code)} />
             ))}
