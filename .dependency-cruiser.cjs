@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns'
+const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -61,8 +61,8 @@ module.exports = {
       { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|reorganisation|invitations)[.]ts$'] },
     ),
     rule(
-      'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
-      { path: '^src/phone/', pathNot: '^src/phone/(people|sync)/' },
+      'what-the-office-says-of-people-is-asked-for-by-their-screen-and-where-rounds-are-given-alone',
+      { path: '^src/phone/', pathNot: '^src/phone/(people|blind-spots|sync)/' },
       { path: '^src/phone/sync/people[.]ts$' },
     ),
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),

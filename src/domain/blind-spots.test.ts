@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blindSpots, usualBlindSpots } from './blind-spots.ts'
+import { blindSpots, usualBlindSpots, type BlindSpotRule } from './blind-spots.ts'
 import { distanceMetres, type Place } from './place.ts'
 
 const north = 1 / 111_195
@@ -24,7 +24,8 @@ function door(id: string, metresNorth: number, metresEast = 0, rest: Partial<Pla
 }
 
 const never = () => 'never' as const
-const rule = { kind: 'household', metres: 100, least: 2 }
+/** Neighbours alone: nothing joined, nothing cut. */
+const rule: BlindSpotRule = { kind: 'household', metres: 100, few: 0, stretch: 0, most: Infinity, least: 2 }
 const idsOf = (places: Place[], state: (p: Place) => 'covered' | 'tried' | 'never' = never, by = rule) =>
   blindSpots(places, state, by).map((spot) => spot.places.map((p) => p.id))
 
@@ -65,20 +66,23 @@ describe('a blind spot', () => {
       ),
     ).toHaveLength(1)
   })
-  test('ends at the village, so that one village can be sent', () => {
+  test('ends at the grid, whose worker alone may log there, and at the village for doors without a grid', () => {
     expect(
       idsOf([
         door('a', 0),
         door('b', 10),
-        door('c', 20, 0, { area: '450126104203001' }),
-        door('d', 30, 0, { area: '450126104203' }),
+        door('c', 20, 0, { area: '450126104202001' }),
+        door('d', 30, 0, { area: '450126104202001' }),
+        door('e', 40, 0, { area: '450126104202' }),
+        door('f', 50, 0, { area: '450126104202' }),
       ]),
     ).toEqual([
       ['a', 'b'],
       ['c', 'd'],
+      ['e', 'f'],
     ])
   })
-  test('counts one kind only, and says its village, centre and people not reached', () => {
+  test('counts one kind only, and says its grid, centre and people not reached', () => {
     const places = [
       door('a', 0, 0, { size: 4 }),
       door('b', 20, 40, { size: 0 }),
@@ -86,7 +90,7 @@ describe('a blind spot', () => {
     ]
     const [spot, ...more] = blindSpots(places, never, rule)
     expect(more).toEqual([])
-    expect(spot).toMatchObject({ area: '450126104202', people: 4 })
+    expect(spot).toMatchObject({ area: '450126104202003', people: 4 })
     expect(distanceMetres(spot?.centre ?? door('x', 0), door('m', 10, 20))).toBeLessThan(0.1)
   })
   test('with most people comes first', () => {
@@ -95,6 +99,36 @@ describe('a blind spot', () => {
       ['c', 'd'],
       ['a', 'b'],
     ])
+  })
+})
+
+const row = (name: string, count: number, metresNorth: number) =>
+  Array.from({ length: count }, (_, i) => door(`${name}${String(i).padStart(3, '0')}`, metresNorth, i * 10))
+const sizesOf = (places: Place[], by: Partial<BlindSpotRule> = {}) =>
+  blindSpots(places, never, { ...usualBlindSpots, ...by })
+    .map((spot) => spot.places.length)
+    .sort((a, b) => a - b)
+
+describe('a walk of one afternoon', () => {
+  test('holds sixty doors; more are cut into equal parts, each of which lies together', () => {
+    expect(sizesOf(row('a', 60, 0))).toEqual([60])
+    expect(sizesOf(row('a', 61, 0))).toEqual([30, 31])
+    expect(sizesOf(row('a', 200, 0))).toEqual([50, 50, 50, 50])
+    const [west, east] = blindSpots(row('a', 80, 0), never)
+    expect(west?.places.at(-1)?.id).toBe('a039')
+    expect(east?.places.map(({ id }) => id)).toEqual(row('a', 80, 0).slice(40).map(({ id }) => id))
+  })
+  test('takes a handful along that lies five minutes off, but none farther', () => {
+    expect(sizesOf([...row('a', 20, 0), ...row('b', 4, 290)])).toEqual([24])
+    expect(sizesOf([...row('a', 20, 0), ...row('b', 14, 310)])).toEqual([14, 20])
+    expect(sizesOf([...row('a', 20, 0), ...row('b', 15, 290)])).toEqual([15, 20])
+  })
+  test('is made of several handfuls where there is nothing larger', () => {
+    expect(sizesOf([...row('a', 3, 0), ...row('b', 3, 250), ...row('c', 3, 500)])).toEqual([9])
+  })
+  test('joins a handful to the nearer of two', () => {
+    expect(sizesOf([...row('a', 20, 0), ...row('b', 4, 280), ...row('c', 16, 550)])).toEqual([20, 20])
+    expect(sizesOf([...row('a', 20, 0), ...row('b', 4, 270), ...row('c', 16, 550)])).toEqual([16, 24])
   })
 })
 
@@ -113,14 +147,14 @@ describe('on random doors', () => {
           const group = [start]
           for (const from of group) {
             for (const to of left) {
-              if (to.area.slice(0, 12) !== from.area.slice(0, 12) || distanceMetres(from, to) > metres) continue
+              if (to.area !== from.area || distanceMetres(from, to) > metres) continue
               left.delete(to)
               group.push(to)
             }
           }
           naive.push(group.map((p) => p.id).sort())
         }
-        const found = idsOf(places, never, { kind: 'household', metres, least: 1 })
+        const found = idsOf(places, never, { ...rule, metres, least: 1 })
         const inOrder = (groups: string[][]) => groups.map((g) => g.join()).sort()
         expect(inOrder(found)).toEqual(inOrder(naive))
       }),
@@ -130,8 +164,27 @@ describe('on random doors', () => {
   test('the order of the roster does not matter', () => {
     fc.assert(
       fc.property(doors$, (places) => {
-        const any = { kind: 'household', metres: 100, least: 1 }
+        const any = { ...usualBlindSpots, few: 6, most: 9, least: 1 }
         expect(blindSpots(places.toReversed(), never, any)).toEqual(blindSpots(places, never, any))
+      }),
+    )
+  })
+  test('no door is lost or doubled by joining and cutting, no walk is too long, and no handful has others near', () => {
+    fc.assert(
+      fc.property(doors$, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 8 }), (places, most, few) => {
+        const by = { ...usualBlindSpots, metres: 60, stretch: 150, few, most, least: 1 }
+        const spots = blindSpots(places, never, by)
+        expect(spots.flatMap((spot) => spot.places.map(({ id }) => id)).sort()).toEqual(places.map(({ id }) => id).sort())
+        for (const { places: walk, area } of spots) {
+          expect(walk.length).toBeLessThanOrEqual(most)
+          expect(walk.every((place) => place.area === area)).toBe(true)
+        }
+        const uncut = blindSpots(places, never, { ...by, most: Infinity })
+        for (const small of uncut.filter((spot) => spot.places.length < few)) {
+          const others = uncut.filter((spot) => spot !== small && spot.area === small.area)
+          const away = others.flatMap((spot) => spot.places.flatMap((a) => small.places.map((b) => distanceMetres(a, b))))
+          expect(Math.min(Infinity, ...away)).toBeGreaterThan(150)
+        }
       }),
     )
   })
@@ -145,6 +198,7 @@ test('a county where nobody has been anywhere is searched without comparing ever
     return door(`d${i}`, village * 3000 + (n % 30) * 12, Math.floor(n / 30) * 12, { area })
   })
   const spots = blindSpots(places, never)
-  expect(spots).toHaveLength(240)
+  // 917 doors a village at most: sixteen walks of at most sixty.
+  expect(spots).toHaveLength(240 * 16)
   expect(spots.reduce((sum, spot) => sum + spot.places.length, 0)).toBe(220_000)
-})
+}, 30_000)

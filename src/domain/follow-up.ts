@@ -79,6 +79,6 @@ const lastTime: Record<Outcome, { zh: string; en: string }> = {
 }
 
 /** By day, then by id: ids are uuid v7 and sort by the moment they were made. */
-function isLater(a: { day: LocalDay; visit: VisitId }, b: { day: LocalDay; visit: VisitId }): boolean {
+export function isLater(a: { day: LocalDay; visit: VisitId }, b: { day: LocalDay; visit: VisitId }): boolean {
   return a.day === b.day ? a.visit > b.visit : a.day > b.day
 }

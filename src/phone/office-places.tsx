@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Flag, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { office } from './words/office.ts'
@@ -8,6 +8,7 @@ const places = [
   { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
   { href: '/registered', name: office.registered, Icon: Smartphone },
   { href: '/campaigns', name: office.campaigns, Icon: Flag },
+  { href: '/blind-spots', name: office.blindSpots, Icon: Footprints },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const

@@ -9,6 +9,8 @@ const Records = lazy(() => import('./records/records.tsx').then((part) => ({ def
 const VisitPage = lazy(() => import('./records/visit-page.tsx').then((part) => ({ default: part.VisitPage })))
 const MapScreen = lazy(() => import('./map/map.tsx').then((part) => ({ default: part.MapScreen })))
 const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
+const BlindSpots = lazy(() => import('./blind-spots/blind-spots.tsx').then((part) => ({ default: part.BlindSpots })))
+const Rounds = lazy(() => import('./rounds/rounds.tsx').then((part) => ({ default: part.Rounds })))
 const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
@@ -43,6 +45,10 @@ export function Screens() {
         <Route path="/campaigns/*?">
           <Campaigns />
         </Route>
+        <Route path="/blind-spots/*?">
+          <BlindSpots />
+        </Route>
+        <Route path="/rounds/:id?">{({ id }) => <Rounds only={id ?? null} />}</Route>
         <Route path="/roster/*?">
           <Roster />
         </Route>

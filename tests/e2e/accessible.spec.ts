@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test } from '../support/field-day.ts'
+import { giveRound } from '../support/give-round.ts'
 import type { Phone } from '../support/phone.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
@@ -33,13 +35,14 @@ const looks = [
 for (const look of looks) {
   test(`no screen has an accessibility violation: ${look.name}`, async ({ day }) => {
     const phone = await day.phone()
+    await giveRound(day, day.seen.places.filter(({ kind }) => kind === 'household').slice(0, 30), { note: '先走西边' })
     await phone.signInDemo('worker')
     await phone.page.emulateMedia({ colorScheme: look.colourScheme })
     if (look.size === 'large') await enlarge(phone)
     const { account, versions } = day.seen
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
-    const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
+    const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/rounds', '/join/ABC234']
     for (const path of [...paths, '/people', '/roster']) await expectNoFaults(phone, path)
   })
 }
@@ -79,6 +82,23 @@ testInEveryLook('importing a roster', async (phone) => {
   await expectNoFaults(phone)
   await page.getByRole('button', { name: zh(roster.toColumns) }).tap()
   await expectNoFaults(phone)
+})
+
+testInEveryLook('blind spots', async (phone) => {
+  const { page } = phone
+  await phone.open('/blind-spots')
+  await page.getByRole('list', { name: zh(spotWords.list) }).getByRole('checkbox').first().check()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(spotWords.give) }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: zh(giveWords.send) }).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('dialog').getByRole('button', { name: zh(giveWords.send) }).tap()
+  await page.getByText(holding('已派给')).first().waitFor()
+  for (const path of ['/blind-spots/given', '/blind-spots/follow-ups', '/blind-spots/absent']) {
+    await phone.open(path)
+    await page.getByRole('main').getByRole('listitem').first().waitFor()
+    await expectNoFaults(phone)
+  }
 })
 
 testInEveryLook('coverage', async (phone) => {

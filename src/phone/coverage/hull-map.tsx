@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AreaCode } from '../../domain/area.ts'
-import { frameFor, outline } from '../../domain/frame.ts'
+import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
 import { paceClass } from '../../domain/pace.ts'
 import { join } from '../ui/join.ts'
 import { hullWords as words } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
 import { LinkButton } from '../ui/button.tsx'
+import { ScaleBar } from '../ui/scale-bar.tsx'
 import { useSize } from '../ui/use-size.ts'
 import styles from './hull-map.module.css'
 import { marksOf, shapesOf } from './hull-shapes.ts'
@@ -14,7 +15,6 @@ import { labelsOf } from './labels.ts'
 import { Legend } from './legend.tsx'
 import { percentWords } from './number-words.ts'
 import { hrefOf } from './query.ts'
-import { ScaleBar } from './scale-bar.tsx'
 import type { View } from './use-view.ts'
 
 interface HullMapProps {
@@ -91,7 +91,7 @@ export function HullMap({ view, onTap }: HullMapProps) {
             </LinkButton>
           </div>
         )}
-        {width > 0 && <ScaleBar frame={frame} box={shapes.box} />}
+        {width > 0 && <ScaleBar {...scaleOf(frame, shapes.box)} />}
       </div>
       <Legend steps={steps} />
     </section>

@@ -1,5 +1,6 @@
 import { ListChecks } from 'lucide-react'
 import { useMemo } from 'react'
+import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PlaceRow } from '../ui/place-row.tsx'
 import { Screen } from '../ui/screen.tsx'
@@ -14,7 +15,7 @@ import { ExportButton } from './export-button.tsx'
 import styles from './list-page.module.css'
 import { percentWords } from './number-words.ts'
 import { pageOf, Pager } from './pager.tsx'
-import { hrefOf, type List } from './query.ts'
+import { blindSpotsHref, hrefOf, type List } from './query.ts'
 import type { View } from './use-view.ts'
 
 /** What stands behind a figure: as many entries as it says. */
@@ -47,6 +48,7 @@ export function ListPage({ list, view }: { readonly list: List; readonly view: V
         {say(words.head, { area: total.name, period })}
         {!looking && <b>{say(words.count, { n, unit })}</b>}
       </p>
+      {spots.length > 0 && <LinkButton href={blindSpotsHref(query)}>{say(words.toBlindSpots)}</LinkButton>}
       {n === 0 && !looking && <EmptyState icon={<ListChecks />} title={say(words.none)} note={say(words.noneNote)} />}
       {places.entries.length > 0 && <EntryRows entries={places.entries} view={view} />}
       {areas.entries.length > 0 && (
@@ -71,7 +73,7 @@ export function ListPage({ list, view }: { readonly list: List; readonly view: V
                 href={`/map?place=${first?.id}`}
                 kind={kind}
                 mark="never"
-                name={names.area(area)}
+                name={names.full(area)}
                 note={say(words.spot, { n: more.length + 1, unit: names.unit(kind), people })}
               />
             </li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hrefOf, readList, readQuery } from './query.ts'
+import { blindSpotsHref, hrefOf, readList, readQuery } from './query.ts'
 
 test('an address without anything shows everything, the worst first', () => {
   expect(readQuery('')).toMatchObject({ area: null, kind: null, period: null, chosen: null, sort: 'rate', down: false, page: 1 })
@@ -18,4 +18,9 @@ test('nonsense in the address is nothing chosen', () => {
   expect(readQuery('?area=<img>&from=1&page=-4&sort=__proto__')).toMatchObject({ area: null, from: null, page: 1, sort: 'rate' })
   expect(readList('/coverage/nonsense')).toBeNull()
   expect(readList('/coverage/never')).toBe('never')
+})
+
+test('blind spots are given out in the same village and period', () => {
+  expect(blindSpotsHref(readQuery('area=450126104202003&period=year'))).toBe('/blind-spots?village=450126104202&period=year')
+  expect(blindSpotsHref(readQuery('area=450126104000'))).toBe('/blind-spots')
 })

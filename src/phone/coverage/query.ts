@@ -1,4 +1,4 @@
-import { isAreaCode, type AreaCode } from '../../domain/area.ts'
+import { areaLevel, isAreaCode, type AreaCode } from '../../domain/area.ts'
 import { placeFigures } from '../../domain/coverage-table.ts'
 import { columns, type Column } from './rows.ts'
 
@@ -57,6 +57,15 @@ export function hrefOf(query: Query, change: Partial<Query> = {}, list?: List): 
   if (next.page > 1) told.set('page', String(next.page))
   const search = told.toString()
   return `/coverage${list ? `/${list}` : ''}${search && `?${search}`}`
+}
+
+/** Where blind spots are given out, set to the same village and period. */
+export function blindSpotsHref({ area, period }: Query): string {
+  const told = new URLSearchParams()
+  if (area !== null && ['village', 'grid'].includes(areaLevel(area))) told.set('village', area.slice(0, 12))
+  if (period !== null) told.set('period', period)
+  const search = told.toString()
+  return `/blind-spots${search && `?${search}`}`
 }
 
 export function readList(path: string): List | null {

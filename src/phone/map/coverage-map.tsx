@@ -34,7 +34,7 @@ import type { DrawnRegion } from './scene.ts'
 import { SearchSheet } from './search-sheet.tsx'
 import { useAddress } from './use-address.ts'
 import { useChoices } from './use-choices.ts'
-import { useHere } from './use-here.ts'
+import { useHere } from '../device/use-here.ts'
 import { useMapPane, type Goal } from './use-map-pane.ts'
 import { countedKind, useScene } from './use-scene.ts'
 

@@ -3,7 +3,7 @@ import { map as words } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './map-tools.module.css'
 import { ToolButton } from './tool-button.tsx'
-import type { Here } from './use-here.ts'
+import type { Here } from '../device/use-here.ts'
 
 interface MapToolsProps {
   readonly here: Here

@@ -1,10 +1,7 @@
-import { FileSpreadsheet, Flag, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
-import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
-import { ListRow } from '../ui/list-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
@@ -15,6 +12,7 @@ import { SignOut } from './sign-out.tsx'
 import { StorageRow } from './storage.tsx'
 import { SyncCard } from './sync-card.tsx'
 import { UpdateRow, type Update } from './update-row.tsx'
+import { Ways } from './ways.tsx'
 
 interface MeProps {
   readonly version: string
@@ -48,19 +46,7 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
-            {maySeePeople(account) && (
-              <ListRow icon={<Grid2x2 />} title={say(words.coverage)} note={say(words.coverageNote)} href="/coverage" />
-            )}
-            <ListRow icon={<Flag />} title={say(words.campaigns)} note={say(words.campaignsNote)} href="/campaigns" />
-            {maySeePeople(account) && (
-              <ListRow icon={<Smartphone />} title={say(words.registered)} note={say(words.registeredNote)} href="/registered" />
-            )}
-            {maySeePeople(account) && (
-              <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
-            )}
-            {mayKeepRoster(account) && (
-              <ListRow icon={<FileSpreadsheet />} title={say(words.roster)} note={say(words.rosterNote)} href="/roster" />
-            )}
+            <Ways />
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />
           </Card>

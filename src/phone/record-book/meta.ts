@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
 import type { BookDatabase } from './database.ts'
+import type { KnownPeople } from './known-people.ts'
 import type { Office } from './office.ts'
 
 /** The loose facts of a book, one row each. */
@@ -19,6 +20,8 @@ export interface Meta {
   /** How far slips have been read, and from which store. */
   slipCursor: string
   slipEpoch: string
+  /** Who works in the office's areas, as it last said. */
+  people: KnownPeople
 }
 
 export async function readMeta<K extends keyof Meta>(database: BookDatabase, key: K): Promise<Meta[K] | null> {

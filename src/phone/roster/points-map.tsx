@@ -3,6 +3,7 @@ import { frameFor, outline, scaleOf, type Frame } from '../../domain/frame.ts'
 import { boxOf } from '../../domain/hull.ts'
 import type { Coordinates } from '../coordinates/shift.ts'
 import { join } from '../ui/join.ts'
+import { ScaleBar } from '../ui/scale-bar.tsx'
 import { useSize } from '../ui/use-size.ts'
 import { pointsMap as words } from '../words/roster-map.ts'
 import { useSay } from '../words/say.tsx'
@@ -50,7 +51,7 @@ export function PointsMap({ map: { points, villages }, chosen }: PointsMapProps)
             ))}
           </svg>
         )}
-        {width > 0 && <Scale {...scaleOf(frame, box)} />}
+        {width > 0 && <ScaleBar {...scaleOf(frame, box)} />}
       </div>
       <Legend villages={villages} />
     </figure>
@@ -79,19 +80,6 @@ function Legend({ villages }: { readonly villages: Laid['villages'] }) {
         </span>
       ))}
     </figcaption>
-  )
-}
-
-function Scale({ metres, pixels }: { readonly metres: number; readonly pixels: number }) {
-  const say = useSay()
-  return (
-    <p className={styles['scale']}>
-      <svg width="12" height="18" viewBox="0 0 12 18" aria-hidden="true">
-        <path d="M6 0 12 18 6 14 0 18Z" fill="currentColor" />
-      </svg>
-      <span className={styles['length']} style={{ width: pixels }} />
-      {metres >= 1000 ? say(words.kilometres, { n: metres / 1000 }) : say(words.metres, { n: metres })}
-    </p>
   )
 }
 

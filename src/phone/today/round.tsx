@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { campaignOn } from '../../domain/campaign.ts'
 import { yearOf, type LocalDay } from '../../domain/day.ts'
 import { followUpsOn } from '../../domain/follow-up.ts'
@@ -6,6 +6,7 @@ import type { VisitVersion } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
 import { usePreferences } from '../record-book/preferences.ts'
 import type { Territory } from '../record-book/territory.ts'
+import { useWasGiven } from '../record-book/was-given.ts'
 import { CampaignCard } from './campaign-card.tsx'
 import { DueSection } from './due-section.tsx'
 import { NextPlaces } from './next-places.tsx'
@@ -13,6 +14,8 @@ import { NearestSection } from './nearest-section.tsx'
 import { planRound } from './plan-round.ts'
 import { SyncBanner } from './sync-banner.tsx'
 import styles from './today.module.css'
+
+const Given = lazy(() => import('./given.tsx').then((part) => ({ default: part.Given })))
 
 interface RoundProps {
   readonly territory: Territory
@@ -25,6 +28,7 @@ interface RoundProps {
 export function Round({ territory, asking, day }: RoundProps) {
   const account = useAccount()
   const { textSize } = usePreferences()
+  const given = useWasGiven()
   const campaign = campaignOn(territory.campaigns, account.areas, day)
   const plan = useMemo(() => {
     if (!asking) return null
@@ -39,6 +43,7 @@ export function Round({ territory, asking, day }: RoundProps) {
       <div className={styles['column']}>
         <CampaignCard territory={territory} campaign={campaign} day={day} />
         <SyncBanner />
+        <Suspense>{given && <Given territory={territory} day={day} />}</Suspense>
         {plan && textSize === 'standard' && <DueSection plan={plan} territory={territory} day={day} />}
       </div>
       {plan && (

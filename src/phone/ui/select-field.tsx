@@ -6,8 +6,8 @@ interface SelectFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** Stands there while nothing is chosen. */
-  readonly empty: string
+  /** Stands there while nothing is chosen; without it something always is. */
+  readonly empty?: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly fault?: string | null
 }
@@ -29,7 +29,7 @@ export function SelectField({ label, value, onChange, empty, options, fault }: S
           aria-describedby={`${id}-fault`}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{empty}</option>
+          {empty !== undefined && <option value="">{empty}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -98,8 +98,6 @@ export const hullWords = {
   below: { zh: '{n} 以下', en: 'below {n}' },
   between: { zh: '{from}–{to}', en: '{from}–{to}' },
   above: { zh: '{n} 以上', en: '{n} or more' },
-  metres: { zh: '{n} 米', en: '{n} m' },
-  kilometres: { zh: '{n} 公里', en: '{n} km' },
 } satisfies Record<string, Phrase>
 
 export const listWords = {
@@ -123,6 +121,7 @@ export const listWords = {
   noVisit: { zh: '{area}，期内还没有走访', en: '{area}, no visit in this period yet' },
   visited: { zh: '{area}，{day}{outcome}', en: '{area}, {day}: {outcome}' },
   spot: { zh: '相连的 {n} {unit}都没走到，{people} 人', en: '{n} {unit} next to each other not reached, {people} {people|person|people}' },
+  toBlindSpots: { zh: '派给网格员去走', en: 'Give them to a worker' },
   back: { zh: '回到覆盖', en: 'Back to coverage' },
   rateOf: { zh: '{rate}，{covered} / {expected} {unit}', en: '{rate}, {covered} / {expected} {unit}' },
 } satisfies Record<string, Phrase>

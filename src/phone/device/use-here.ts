@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { askPosition, type Fix } from '../device/position.ts'
+import { askPosition, type Fix } from './position.ts'
 
 export interface Here {
   readonly fix: Fix | null

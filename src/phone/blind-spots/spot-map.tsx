@@ -1,0 +1,128 @@
+import { useMemo, useRef } from 'react'
+import { areaPrefix, type AreaCode } from '../../domain/area.ts'
+import type { BlindSpot } from '../../domain/blind-spots.ts'
+import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
+import { boxOf, hullOf, type Corners } from '../../domain/hull.ts'
+import type { Point } from '../../domain/place.ts'
+import { toWorld } from '../../domain/project.ts'
+import { join } from '../ui/join.ts'
+import { ScaleBar } from '../ui/scale-bar.tsx'
+import { useSize } from '../ui/use-size.ts'
+import { spotWords as words } from '../words/blind-spots.ts'
+import { useSay } from '../words/say.tsx'
+import type { Taken } from './give.ts'
+import styles from './spot-map.module.css'
+import { numbersOf } from './spot-numbers.ts'
+import type { Board } from './use-board.ts'
+
+interface SpotMapProps {
+  readonly board: Board
+  /** In the order of the list: the first is number 1. */
+  readonly spots: readonly BlindSpot[]
+  readonly taken: ReadonlyMap<BlindSpot, Taken>
+  readonly chosen: readonly BlindSpot[]
+  readonly onTap: (spot: BlindSpot) => void
+  readonly onVillage: (village: AreaCode) => void
+}
+
+/** Pixels at the lower edge that the scale takes. */
+const forScale = 16
+/** No nearer than a pixel for about a metre. */
+const most = 2 ** 25
+
+/**
+ * Where the spots lie, in the outlines of their villages, drawn from the roster alone. A tap chooses, as in the list,
+ * which says and does all that the map does: so the picture is left out where it is read out.
+ */
+export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotMapProps) {
+  const say = useSay()
+  const pane = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(pane)
+  const { doors, villages, village, territory } = board
+  const grounds = useMemo(
+    () =>
+      (village === null ? villages : [village]).map((code) => ({
+        code,
+        name: territory.areas.get(code)?.shortName ?? '',
+        corners: cornersOf(doors.filter(({ area }) => area.startsWith(areaPrefix(code)))),
+        n: spots.filter(({ area }) => area.startsWith(areaPrefix(code))).length,
+      })),
+    [doors, villages, village, spots, territory.areas],
+  )
+  const shapes = useMemo(() => spots.map((spot) => ({ spot, corners: cornersOf(spot.places) })), [spots])
+  const box = useMemo(() => boxOf(Float64Array.from(grounds.flatMap(({ corners }) => [...corners]))), [grounds])
+  const frame = useMemo(() => frameFor(box, width, height - forScale, 28, most), [box, width, height])
+  // A whole town on a phone: villages are told apart, not spots; a tap on one looks at it from near.
+  const isFar = grounds.length > 1 && width < 600
+  const radius = isFar ? 4 : 9
+  const labelOf = (corners: Corners) => {
+    const { minX, maxX, minY, maxY } = boxOf(corners)
+    const x = ((minX + maxX) / 2) * frame.scale + frame.left
+    return { x, y: isFar ? ((minY + maxY) / 2) * frame.scale + frame.top - 2 : minY * frame.scale + frame.top - 4 }
+  }
+  const at = (point: Point) => {
+    const { x, y } = toWorld(point)
+    return { x: x * frame.scale + frame.left, y: y * frame.scale + frame.top }
+  }
+  const numbers = isFar ? [] : numbersOf(spots.map((spot) => ({ spot, ...at(spot.centre), first: chosen.includes(spot) })))
+  return (
+    <section className={styles['pane']} aria-label={say(words.map, { n: spots.length })}>
+      <div ref={pane} className={styles['map']}>
+        {width > 0 && (
+          <svg viewBox={`0 0 ${width} ${height}`} className={isFar ? styles['far'] : undefined} aria-hidden="true">
+            {grounds.map(({ code, corners }) => (
+              <path key={code} className={styles['ground']} d={outline(corners, frame, radius)} onClick={() => onVillage(code)} />
+            ))}
+            {shapes.map(({ spot, corners }) => (
+              <path
+                key={spot.places[0]?.id}
+                className={join(styles['spot'], taken.has(spot) && styles['taken'], chosen.includes(spot) && styles['chosen'])}
+                d={outline(corners, frame, radius)}
+                onClick={() => (isFar ? onVillage(spot.area.slice(0, 12)) : onTap(spot))}
+              />
+            ))}
+            {grounds.length > 1 &&
+              grounds.map(({ code, name, corners, n }) => {
+                const { x, y } = labelOf(corners)
+                return (
+                  <text key={code} className={styles['village']} x={x} y={y}>
+                    {name}
+                    {isFar && n > 0 && (
+                      <tspan x={x} dy="18">
+                        {say(words.spotsIn, { n })}
+                      </tspan>
+                    )}
+                  </text>
+                )
+              })}
+            {numbers.map(({ spot, x, y, number, first }) => (
+              <text key={spot.places[0]?.id} className={join(styles['number'], first && styles['first'])} x={x} y={y + 5}>
+                {number}
+              </text>
+            ))}
+          </svg>
+        )}
+        {width > 0 && <ScaleBar {...scaleOf(frame, box)} />}
+      </div>
+      <ul className={styles['legend']}>
+        {(['free', 'taken', 'chosen'] as const).map((state) => (
+          <li key={state}>
+            <svg width="28" height="20" aria-hidden="true">
+              <rect x="2" y="2" width="24" height="16" rx="8" className={join(styles['spot'], styles[state])} />
+            </svg>
+            {say(words[state])}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function cornersOf(places: readonly Point[]) {
+  const points = places.map((place) => toWorld(place))
+  return hullOf(
+    points.map((_, i) => i),
+    points.map(({ x }) => x),
+    points.map(({ y }) => y),
+  )
+}

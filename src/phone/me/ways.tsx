@@ -1,0 +1,25 @@
+import { FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { maySeePeople } from '../../domain/people.ts'
+import { useAccount } from '../record-book/book.ts'
+import { ListRow } from '../ui/list-row.tsx'
+import { me as words } from '../words/me.ts'
+import { useSay } from '../words/say.tsx'
+
+/** Screens that a phone reaches from here alone: those of the office, and what the office asks of a worker. */
+const ways = [
+  { href: '/coverage', Icon: Grid2x2, title: words.coverage, note: words.coverageNote, for: 'office' },
+  { href: '/blind-spots', Icon: Footprints, title: words.blindSpots, note: words.blindSpotsNote, for: 'office' },
+  { href: '/rounds', Icon: Footprints, title: words.rounds, note: words.roundsNote, for: 'worker' },
+  { href: '/campaigns', Icon: Flag, title: words.campaigns, note: words.campaignsNote, for: 'all' },
+  { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },
+  { href: '/people', Icon: UsersRound, title: words.people, note: words.peopleNote, for: 'office' },
+  { href: '/roster', Icon: FileSpreadsheet, title: words.roster, note: words.rosterNote, for: 'office' },
+] as const
+
+export function Ways() {
+  const say = useSay()
+  const side = maySeePeople(useAccount()) ? 'office' : 'worker'
+  return ways
+    .filter((way) => way.for === 'all' || way.for === side)
+    .map(({ href, Icon, title, note }) => <ListRow key={href} icon={<Icon />} title={say(title)} note={say(note)} href={href} />)
+}
