@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people'
+const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|spot-check'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -56,9 +56,14 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
+      'what-a-visit-says-imports-only-domain-record-book-ui-and-words',
+      { path: '^src/phone/visit-words/' },
+      { path: src, pathNot: '^src/(domain|phone/(visit-words|record-book|ui|words))/' },
+    ),
+    rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|colleagues)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',

@@ -5,7 +5,7 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import { dayWords, timeWords } from '../words/dates.ts'
 import { visit as words } from '../words/records.ts'
 import { attentionWhy } from './attention-why.ts'
-import { useSpeech } from './speech.ts'
+import { useSpeech } from '../visit-words/speech.ts'
 
 /** Where the record is now, and what follows from it. */
 export function StateBanner({ row }: { readonly row: RecordRow }) {
