@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { office } from './words/office.ts'
@@ -6,6 +6,7 @@ import { useSay } from './words/say.tsx'
 
 const places = [
   { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
+  { href: '/spot-check', name: office.spotCheck, Icon: ClipboardCheck },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const

@@ -11,6 +11,7 @@ const MapScreen = lazy(() => import('./map/map.tsx').then((part) => ({ default: 
 const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
 const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
+const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -43,6 +44,9 @@ export function Screens() {
         </Route>
         <Route path="/people">
           <People />
+        </Route>
+        <Route path="/spot-check/*?">
+          <SpotCheck />
         </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />

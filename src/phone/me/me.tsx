@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, Grid2x2, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -51,6 +51,12 @@ export function Me({ version, update }: MeProps) {
             {maySeePeople(account) && (
               <ListRow icon={<Grid2x2 />} title={say(words.coverage)} note={say(words.coverageNote)} href="/coverage" />
             )}
+            <ListRow
+              icon={<ClipboardCheck />}
+              title={say(words.spotCheck)}
+              note={say(maySeePeople(account) ? words.spotCheckOffice : words.spotCheckWorker)}
+              href="/spot-check"
+            />
             {maySeePeople(account) && (
               <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
             )}

@@ -25,6 +25,7 @@ export type Change =
   /** What waits for the office, versions or photos; `saved` when something new does. */
   | { readonly what: 'outgoing'; readonly saved: boolean }
   | { readonly what: 'slips' }
+  | { readonly what: 'colleagues' }
   | { readonly what: 'office'; readonly office: Office }
   | { readonly what: 'account'; readonly account: Account }
   /** Another window is bringing the book up to date; this one has let go of it. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
+import type { Colleague } from './colleagues.ts'
 import type { BookDatabase } from './database.ts'
 import type { Office } from './office.ts'
 
@@ -19,6 +20,8 @@ export interface Meta {
   /** How far slips have been read, and from which store. */
   slipCursor: string
   slipEpoch: string
+  /** Names of the people that the office looks after; only those it may see. */
+  colleagues: readonly Colleague[]
 }
 
 export async function readMeta<K extends keyof Meta>(database: BookDatabase, key: K): Promise<Meta[K] | null> {

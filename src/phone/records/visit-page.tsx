@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { records, visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
+import { CheckBanner } from './check-banner.tsx'
 import { Conflict } from './conflict.tsx'
 import { FactList } from '../visit-words/fact-list.tsx'
 import { factsOf } from '../visit-words/facts.ts'
@@ -54,6 +55,7 @@ function Visit({ shown, versions }: { readonly shown: RecordRow; readonly versio
   return (
     <>
       <StateBanner row={shown} />
+      <CheckBanner visit={shown.visit} />
       {open.length > 1 && <Conflict rows={open} />}
       {open.length <= 1 && (
         <Card>

@@ -52,6 +52,9 @@ export const me = {
 
   coverage: { zh: '覆盖', en: 'Coverage' },
   coverageNote: { zh: '每个村走到多少，离目标还差多少', en: 'How far each village has come' },
+  spotCheck: { zh: '抽检', en: 'Spot checks' },
+  spotCheckOffice: { zh: '随机抽走访去核对，有疑问的定下来', en: 'Draw visits to check, and settle doubts' },
+  spotCheckWorker: { zh: '抽到你的走访，有疑问可以说明', en: 'Visits of yours that were checked, and your answer' },
   people: { zh: '人员与手机', en: 'People and phones' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
   roster: { zh: '名册导入', en: 'Import a roster' },

@@ -3,6 +3,7 @@ import type { Phrase } from './say.tsx'
 /** Names of the office's places in the navigation. */
 export const office = {
   coverage: { zh: '覆盖', en: 'Coverage' },
+  spotCheck: { zh: '抽检', en: 'Spot checks' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },
 } satisfies Record<string, Phrase>
