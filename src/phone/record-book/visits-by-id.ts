@@ -13,9 +13,13 @@ export interface KnownVisit {
   readonly version: VisitVersion
 }
 
-/** These visits as they show, without those that are not on this phone; null while they are read. `visits` must be stable. */
+/**
+ * These visits as they show, without those that are not on this phone; null while they are read. The same ones in another
+ * list are not read again, so that a form beside them stays as it is.
+ */
 export function useVisitsById(visits: readonly VisitId[]): ReadonlyMap<VisitId, KnownVisit> | null {
-  const look = useCallback((book: RecordBook) => readVisitsById(book, visits), [visits])
+  const ids = visits.join(' ')
+  const look = useCallback((book: RecordBook) => readVisitsById(book, ids === '' ? [] : ids.split(' ')), [ids])
   return useReading(look, touchesVisits)?.value ?? null
 }
 

@@ -24,12 +24,14 @@ interface CheckRowsProps {
   readonly signs?: ReadonlyMap<VisitId, readonly Sign[]> | undefined
   /** The one that is open beside the list. */
   readonly chosen?: VisitId | null
+  /** False where all are of one worker, who is named above. */
+  readonly named?: boolean
   /** A word more on a visit, as the worker’s answer. */
   readonly more?: (visit: VisitId) => string | null
 }
 
 /** Visits to check or checked: where, when, whose, how it stands; each opens itself. */
-export function CheckRows({ known, visits, checks, href, metres, signs, chosen, more }: CheckRowsProps) {
+export function CheckRows({ known, visits, checks, href, metres, signs, chosen, named = true, more }: CheckRowsProps) {
   const say = useSay()
   const language = useLanguage()
   const today = useToday()
@@ -53,10 +55,13 @@ export function CheckRows({ known, visits, checks, href, metres, signs, chosen, 
                 title={found ? names.place(found.version.place) : say(words.unknown)}
                 note={
                   <>
-                    {found && <span className={styles['part']}>{`${names.area(found.version.area)} · ${when}`}</span>}
-                    <span className={styles['part']}>
+                    <span className={styles['parts']}>
+                      {found && <span>{when}</span>}
+                      {found && <span>{names.area(found.version.area)}</span>}
+                    </span>
+                    <span className={styles['parts']}>
                       <b className={styles[state]}>{say(checkStateWords[state])}</b>
-                      {found && ` · ${names.worker(found.author)}`}
+                      {found && named && <span>{names.worker(found.author)}</span>}
                     </span>
                     {[...new Set(signs?.get(visit)?.map(({ is }) => is))].map((is) => (
                       <span key={is} className={styles['sign']}>

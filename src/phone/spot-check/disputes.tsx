@@ -1,5 +1,4 @@
 import { ClipboardCheck } from 'lucide-react'
-import { useMemo } from 'react'
 import type { Check } from '../../domain/spot-check/check.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { useVisitsById } from '../record-book/visits-by-id.ts'
@@ -13,8 +12,8 @@ import { visitHref } from './route.ts'
 /** Visits that somebody doubted: those to settle first, then those that are. */
 export function Disputes({ checks }: { readonly checks: ReadonlyMap<VisitId, Check> }) {
   const say = useSay()
-  const doubted = useMemo(() => [...checks.values()].filter(({ about }) => about.content.result === 'disputed').reverse(), [checks])
-  const known = useVisitsById(useMemo(() => doubted.map(({ visit }) => visit), [doubted]))
+  const doubted = [...checks.values()].filter(({ about }) => about.content.result === 'disputed').reverse()
+  const known = useVisitsById(doubted.map(({ visit }) => visit))
   const open = doubted.filter(({ state }) => state === 'disputed')
   const settled = doubted.filter(({ state }) => state !== 'disputed')
   const more = (visit: VisitId) => {

@@ -49,7 +49,7 @@ export function FrameFields({ territory, of, onChange }: FrameFieldsProps) {
       <SelectField
         label={say(words.worker)}
         value={worker ?? ''}
-        empty={`${names.worker(null)}`}
+        empty={names.worker(null)}
         options={workers.sort((a, b) => a.label.localeCompare(b.label, 'zh-CN'))}
         onChange={(id) => onChange({ ...of, worker: id === '' ? null : id })}
       />

@@ -7,7 +7,7 @@ import type { Territory } from '../record-book/territory.ts'
 import { useVisitsById } from '../record-book/visits-by-id.ts'
 import { Screen } from '../ui/screen.tsx'
 import { useSay } from '../words/say.tsx'
-import { spotCheck as words } from '../words/spot-check.ts'
+import { checkStateWords, checkWords, spotCheck as words } from '../words/spot-check.ts'
 import { CheckRows } from './check-rows.tsx'
 import { homeHref, sampleHref, type Route } from './route.ts'
 import { SampleHead } from './sample-head.tsx'
@@ -56,14 +56,14 @@ export function SamplePage({ sample, route, checks, territory }: SamplePageProps
   const list = (
     <>
       <SampleHead sample={sample} show={show} checks={checks} near={near} territory={territory} />
-      <CheckRows known={known} visits={listed} checks={checks} href={open} metres={near.metres} signs={signs} chosen={chosen} />
+      <CheckRows known={known} visits={listed} checks={checks} href={open} metres={near.metres} signs={signs} chosen={chosen} named={sample.content.worker === null} />
     </>
   )
   const back = { href: homeHref(), label: say(words.back) }
   const place = chosen === null ? null : { visit: chosen, at: ordered.indexOf(chosen), all: ordered, href: open }
   const found = chosen === null ? undefined : known?.get(chosen)
   const detail = found && (
-    <VisitBody known={found} check={checks.get(found.visit) ?? null} signs={signs.get(found.visit) ?? []} territory={territory} saved={saved} />
+    <VisitBody known={found} check={checks.get(found.visit) ?? null} signs={signs.get(found.visit) ?? []} territory={territory} saved={saved && say(checkWords.savedBefore, { state: say(checkStateWords[saved]) })} />
   )
   const bar = found && <VisitBar key={found.visit} known={found} check={checks.get(found.visit) ?? null} onSaved={goOn} onLater={() => goOn(null)} />
   if (!wide && place) {

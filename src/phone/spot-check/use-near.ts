@@ -23,15 +23,17 @@ export function useNear(visits: readonly KnownVisit[], { placeById }: Territory)
       return fix && place ? [[visit, distanceMetres(fix, place)] as const] : []
     }),
   )
+  const ask = async () => {
+    const found = await askPosition()
+    setFix(found)
+    setState(found ? 'on' : 'failed')
+  }
   return {
     state,
     turn: (on) => {
       setState(on ? 'asking' : 'off')
-      if (!on) return setFix(null)
-      void askPosition().then((found) => {
-        setFix(found)
-        setState(found ? 'on' : 'failed')
-      })
+      if (on) void ask()
+      else setFix(null)
     },
     sorted: (all) => (fix ? all.toSorted((a, b) => (metres.get(a) ?? Infinity) - (metres.get(b) ?? Infinity)) : all),
     metres: fix ? metres : undefined,

@@ -6,7 +6,7 @@ import type { VisitId } from '../../domain/visit.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useVisitsById, type KnownVisit } from '../record-book/visits-by-id.ts'
 
-/** Signs among these visits; null while they are read. `visits` must be stable. */
+/** Signs among these visits; null while they are read. */
 export function useSigns(visits: readonly VisitId[], { placeById }: Territory, period: Period) {
   const known = useVisitsById(visits)
   return useMemo(() => {

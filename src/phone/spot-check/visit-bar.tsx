@@ -48,8 +48,8 @@ export function VisitBar({ known, check, onSaved, onLater }: VisitBarProps) {
     if (what === 'dispute') await acts.find('disputed', reason)
     else if (what === 'reach') await acts.find('not-reachable', reason)
     else if (check) await acts.settle(check, what === 'stands', reason)
-    setAsking(null)
     onSaved(after[what])
+    setAsking(null)
   }
 
   const note = failed ? words.failed : state === 'disputed' ? words.settleNote : words.barNote
@@ -58,13 +58,13 @@ export function VisitBar({ known, check, onSaved, onLater }: VisitBarProps) {
       <SaveBar note={<span role={failed ? 'alert' : undefined}>{say(note)}</span>}>
         {(state === 'unchecked' || state === 'not-reachable') && (
           <>
-            <Button icon={<Tick size={20} />} disabled={busy} onClick={() => void confirm()}>
+            <Button className={styles['act']} icon={<Tick size={20} />} disabled={busy} onClick={() => void confirm()}>
               {say(words.confirm)}
             </Button>
-            <Button kind="danger" icon={<MessageSquareWarning size={20} />} onClick={() => setAsking('dispute')}>
+            <Button className={styles['act']} kind="danger" icon={<MessageSquareWarning size={20} />} onClick={() => setAsking('dispute')}>
               {say(words.dispute)}
             </Button>
-            <Button kind="quiet" icon={<UserX size={20} />} onClick={() => setAsking('reach')}>
+            <Button className={styles['act']} kind="quiet" icon={<UserX size={20} />} onClick={() => setAsking('reach')}>
               {say(words.notReachable)}
             </Button>
           </>

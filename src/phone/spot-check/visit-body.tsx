@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { Sign } from '../../domain/signs.ts'
-import type { Check, CheckState } from '../../domain/spot-check/check.ts'
+import type { Check } from '../../domain/spot-check/check.ts'
 import { isOffice } from '../../domain/slips/rights.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -13,7 +13,7 @@ import { FactList } from '../visit-words/fact-list.tsx'
 import { factsOf } from '../visit-words/facts.ts'
 import { Photos } from '../visit-words/photos.tsx'
 import { useSpeech } from '../visit-words/speech.ts'
-import { checkStateWords, checkWords as words, spotCheck } from '../words/spot-check.ts'
+import { checkWords as words, spotCheck } from '../words/spot-check.ts'
 import { CheckHistory } from './check-history.tsx'
 import { SignFacts } from './sign-facts.tsx'
 import styles from './spot-check.module.css'
@@ -26,8 +26,8 @@ interface VisitBodyProps {
   readonly check: Check | null
   readonly signs: readonly Sign[]
   readonly territory: Territory
-  /** What was saved of the visit before this one. */
-  readonly saved?: CheckState | null
+  /** What was saved just now, of this visit or the one before it. */
+  readonly saved?: string | null
 }
 
 /** All that a checker needs at the place: what was logged, where from, photos, and what was found so far. */
@@ -41,7 +41,7 @@ export function VisitBody({ known, check, signs, territory, saved = null }: Visi
   const office = isOffice(account)
   return (
     <>
-      <output className={styles['saved']}>{saved && say(words.saved, { state: say(checkStateWords[saved]) })}</output>
+      <output className={styles['saved']}>{saved}</output>
       {office && author === account.id && (
         <Banner tone="calm" icon={<StatusMark state="check" silent size={28} />} title={say(words.own)} />
       )}

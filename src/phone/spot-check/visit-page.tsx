@@ -9,7 +9,7 @@ import { useVisitsById } from '../record-book/visits-by-id.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { useSay } from '../words/say.tsx'
-import { spotCheck as words } from '../words/spot-check.ts'
+import { checkStateWords, checkWords, spotCheck as words } from '../words/spot-check.ts'
 import { AnswerForm } from './answer-form.tsx'
 import styles from './spot-check.module.css'
 import { useNames } from './use-names.ts'
@@ -30,7 +30,7 @@ export function VisitPage({ visit, checks, territory }: VisitPageProps) {
   const names = useNames()
   const account = useAccount()
   const [saved, setSaved] = useState<CheckState | null>(null)
-  const known = useVisitsById(useMemo(() => [visit], [visit]))
+  const known = useVisitsById([visit])
   const found = known?.get(visit)
   const all = useMemo(() => (found ? [found] : []), [found])
   const office = isOffice(account)
@@ -55,7 +55,7 @@ export function VisitPage({ visit, checks, territory }: VisitPageProps) {
       <div className={styles['detail']}>
         <VisitHead known={found} checks={checks} />
         {own && check && <AnswerForm known={found} check={check} />}
-        <VisitBody known={found} check={check} signs={office ? signs : []} territory={territory} saved={saved} />
+        <VisitBody known={found} check={check} signs={office ? signs : []} territory={territory} saved={saved && say(checkWords.saved, { state: say(checkStateWords[saved]) })} />
       </div>
     </Screen>
   )

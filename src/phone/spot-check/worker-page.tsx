@@ -1,5 +1,4 @@
 import { ClipboardCheck } from 'lucide-react'
-import { useMemo } from 'react'
 import type { Check } from '../../domain/spot-check/check.ts'
 import type { AccountId, VisitId } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -24,8 +23,8 @@ export function WorkerPage({ worker, checks }: WorkerPageProps) {
   const say = useSay()
   const names = useNames()
   const mine = useAccount().id === worker
-  const own = useMemo(() => [...checks.values()].filter(({ about }) => about.to === worker).reverse(), [checks, worker])
-  const known = useVisitsById(useMemo(() => own.map(({ visit }) => visit), [own]))
+  const own = [...checks.values()].filter(({ about }) => about.to === worker).reverse()
+  const known = useVisitsById(own.map(({ visit }) => visit))
   const waits = ({ state, answer }: Check) => state === 'disputed' && answer === null
   const parts = [
     { title: say(mine ? words.waiting : disputeWords.open), visits: own.filter(waits) },

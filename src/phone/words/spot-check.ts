@@ -115,6 +115,7 @@ export const checkWords = {
   later: { zh: '先放一放', en: 'Leave it for now' },
   barNote: { zh: '存在这台设备上，没有信号也能核对', en: 'Kept on this device; works without signal' },
   saved: { zh: '存好了：{state}', en: 'Saved: {state}' },
+  savedBefore: { zh: '上一条存好了：{state}', en: 'The one before is saved: {state}' },
   own: { zh: '这是你自己记的，请同事来核对。', en: 'You logged this one; let a colleague check it.' },
   disputeTitle: { zh: '有什么疑问', en: 'What is in doubt' },
   disputeNote: { zh: '定下来之前，这条先不计数。网格员看得到你写的，也能说明。', en: 'Until it is settled the visit does not count. The worker sees what you write and can answer.' },
