@@ -26,8 +26,8 @@ interface CheckRowsProps {
   readonly chosen?: VisitId | null
   /** False where all are of one worker, who is named above. */
   readonly named?: boolean
-  /** A word more on a visit, as the worker’s answer. */
-  readonly more?: (visit: VisitId) => string | null
+  /** Lines more on a visit, as the worker’s answer. */
+  readonly more?: (visit: VisitId) => readonly string[]
 }
 
 /** Visits to check or checked: where, when, whose, how it stands; each opens itself. */
@@ -40,14 +40,13 @@ export function CheckRows({ known, visits, checks, href, metres, signs, chosen, 
   if (visits.length === 0) return <p className={styles['note']}>{say(words.none)}</p>
   return (
     <Card flush>
-      <ul className={styles['rows']}>
+      <ul>
         {visits.map((visit) => {
           const found = known.get(visit)
           const state = checks.get(visit)?.state ?? 'unchecked'
           const away = metres?.get(visit)
           const logged = found ? loggedAt(found.version) : null
           const when = found && [dayWords(found.version.day, language, today), logged === null ? '' : timeWords(logged)].join(' ').trim()
-          const extra = more?.(visit)
           return (
             <li key={visit} className={visit === chosen ? styles['chosen'] : undefined} aria-current={visit === chosen || undefined}>
               <ListRow
@@ -68,7 +67,11 @@ export function CheckRows({ known, visits, checks, href, metres, signs, chosen, 
                         {say(signWords[is])}
                       </span>
                     ))}
-                    {extra && <span className={styles['part']}>{extra}</span>}
+                    {more?.(visit).map((line) => (
+                      <span key={line} className={styles['part']}>
+                        {line}
+                      </span>
+                    ))}
                   </>
                 }
                 aside={away === undefined ? undefined : <Distance metres={away} />}

@@ -18,9 +18,9 @@ export function Disputes({ checks }: { readonly checks: ReadonlyMap<VisitId, Che
   const settled = doubted.filter(({ state }) => state !== 'disputed')
   const more = (visit: VisitId) => {
     const check = checks.get(visit)
-    if (!check) return null
+    if (!check) return []
     const answer = check.answer ? say(words.answered, { answer: check.answer.content.answer }) : say(words.noAnswer)
-    return `${check.about.content.reason} · ${answer}`
+    return [check.about.content.reason, answer]
   }
   const rows = (of: readonly Check[]) => (
     <CheckRows known={known} visits={of.map(({ visit }) => visit)} checks={checks} href={visitHref} more={more} />

@@ -27,12 +27,15 @@ export function SampleFacts({ sample, territory }: SampleFactsProps) {
   const now = useFrame(territory, { area: sample.area, worker, period: { from, to } })
   const [same, setSame] = useState<number | null>(null)
 
+  // What was drawn and counts no more, as a disputed visit, was of the frame then.
+  const known = new Set([...now.map(({ visit }) => visit), ...visits])
+
   async function drawAgain() {
-    const again = new Set(await drawSample(now.map(({ visit }) => visit), visits.length, seed, sha256))
+    const again = new Set(await drawSample([...known], visits.length, seed, sha256))
     setSame(visits.filter((visit) => again.has(visit)).length)
   }
 
-  const whole = same === visits.length && now.length === frame
+  const whole = same === visits.length && known.size === frame
   return (
     <details className={styles['details']}>
       <summary>{say(listWords.details)}</summary>
@@ -44,7 +47,7 @@ export function SampleFacts({ sample, territory }: SampleFactsProps) {
         {say(words.again)}
       </Button>
       <output>
-        {same !== null && say(whole ? words.againSame : words.againMoved, { n: visits.length, same, frame, now: now.length })}
+        {same !== null && say(whole ? words.againSame : words.againMoved, { n: visits.length, same, frame, now: known.size })}
       </output>
       <p>{say(words.how)}</p>
     </details>

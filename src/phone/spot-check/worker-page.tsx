@@ -32,8 +32,10 @@ export function WorkerPage({ worker, checks }: WorkerPageProps) {
   ]
   const more = (visit: VisitId) => {
     const check = checks.get(visit)
-    if (!check?.answer) return check?.about.content.reason ?? null
-    return say(mine ? words.yours : disputeWords.answered, { answer: check.answer.content.answer })
+    if (!check) return []
+    const { reason } = check.about.content
+    const answer = check.answer && say(mine ? words.yours : disputeWords.answered, { answer: check.answer.content.answer })
+    return [reason, answer ?? ''].filter((line) => line !== '')
   }
   return (
     <Screen
