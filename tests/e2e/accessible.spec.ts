@@ -90,7 +90,9 @@ testInEveryLook('coverage', async (phone) => {
 
 testInEveryLook('spot checks', async (phone) => {
   const { page } = phone
-  await expectNoFaults(phone, '/spot-check/draw')
+  await phone.open('/spot-check/draw')
+  await page.getByRole('spinbutton').waitFor()
+  await expectNoFaults(phone)
   await page.getByRole('button', { name: /^抽 \d+ 条/ }).tap()
   const visits = page.getByRole('main').locator('a[href*="visit="]')
   await visits.first().waitFor()

@@ -22,7 +22,7 @@ export function CheckBanner({ visit }: { readonly visit: VisitId }) {
   const asked = check.state === 'disputed' && check.answer === null && check.about.to === account.id
   return (
     <Banner
-      tone={check.state === 'disputed' || check.state === 'rejected' ? 'alert' : 'calm'}
+      tone={check.state === 'rejected' ? 'alert' : 'calm'}
       icon={<ClipboardCheck />}
       title={say(spotCheck.found, { state: say(checkStateWords[check.state]) })}
       note={check.about.content.reason}

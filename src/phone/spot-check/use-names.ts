@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../domain/area.ts'
 import type { Period } from '../../domain/day.ts'
+import { isOffice } from '../../domain/slips/rights.ts'
 import type { PlaceId } from '../../domain/place.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -13,7 +14,7 @@ import { spotCheck as words } from '../words/spot-check.ts'
 
 /** What people, areas, places and days are called here. */
 export interface Names {
-  /** As the office last named them; where it never has, the end of the account's code. */
+  /** As the office last named them; where it never has, the end of the account's code. A worker is told no colleague's name. */
   readonly worker: (id: AccountId | null) => string
   /** A grid with its village. */
   readonly area: (code: AreaCode) => string
@@ -33,6 +34,7 @@ export function useNames(): Names {
     worker: (id) => {
       if (id === null) return say(words.everybody)
       if (id === account.id) return account.name
+      if (!isOffice(account)) return say(words.office)
       return colleagues?.get(id)?.name ?? say(words.code, { code: id.slice(-6) })
     },
     area: (code) => (code.length === 15 ? `${short(code.slice(0, 12))} ${short(code)}` : short(code)),

@@ -48,7 +48,7 @@ export function WorkerPage({ worker, checks }: WorkerPageProps) {
         ({ title, visits }) =>
           visits.length > 0 && (
             <Section key={title} title={title}>
-              <CheckRows known={known} visits={visits.map(({ visit }) => visit)} checks={checks} href={visitHref} more={more} />
+              <CheckRows known={known} visits={visits.map(({ visit }) => visit)} checks={checks} href={visitHref} named={false} more={more} />
             </Section>
           ),
       )}

@@ -17,7 +17,7 @@ export const spotCheck = {
   back: { zh: '回到抽检', en: 'Back to spot checks' },
   everybody: { zh: '全部网格员', en: 'Everybody' },
   code: { zh: '编号 {code}', en: 'No. {code}' },
-  you: { zh: '你', en: 'you' },
+  office: { zh: '镇里', en: 'the office' },
   span: { zh: '{from}至{to}', en: '{from} to {to}' },
   drawn: { zh: '{frame} 条里抽了 {n} 条', en: '{n} of {frame} drawn' },
   drawnBy: { zh: '{day}抽的，种子 {seed}', en: 'Drawn {day}, seed {seed}' },
