@@ -13,6 +13,7 @@ import { FactList } from '../visit-words/fact-list.tsx'
 import { factsOf } from '../visit-words/facts.ts'
 import { Photos } from '../visit-words/photos.tsx'
 import { useSpeech } from '../visit-words/speech.ts'
+import { visit as visitWords } from '../words/records.ts'
 import { checkWords as words, spotCheck } from '../words/spot-check.ts'
 import { CheckHistory } from './check-history.tsx'
 import { SignFacts } from './sign-facts.tsx'
@@ -39,6 +40,8 @@ export function VisitBody({ known, check, signs, territory, saved = null }: Visi
   const place = territory.placeById.get(version.place)
   const refused = useRefused(visit)
   const office = isOffice(account)
+  // Where it was logged stands on the drawing, to the metre.
+  const facts = factsOf(version, place, speech).filter(({ label }) => label !== say(visitWords.position))
   return (
     <>
       <output className={styles['saved']}>{saved}</output>
@@ -50,7 +53,7 @@ export function VisitBody({ known, check, signs, territory, saved = null }: Visi
         <div className={styles['column']}>
           {check && <CheckHistory check={check} />}
           <Card>
-            <FactList facts={factsOf(version, place, speech)} />
+            <FactList facts={facts} />
             <LinkButton kind="text" href={`/records/${visit}`} iconAfter={<ChevronRight size={20} />}>
               {say(words.record)}
             </LinkButton>

@@ -38,7 +38,11 @@ export function VisitHead({ known, checks, place, titled }: VisitHeadProps) {
     <header className={styles['visitHead']}>
       <div>
         {titled && <h2 className={styles['visitTitle']}>{names.place(version.place)}</h2>}
-        <p className={styles['note']}>{`${when} · ${names.area(version.area)} · ${names.worker(known.author)}`}</p>
+        <p className={styles['parts']}>
+          <span>{when}</span>
+          <span>{names.area(version.area)}</span>
+          <span>{names.worker(known.author)}</span>
+        </p>
         <p className={styles['state']}>
           <CheckMark state={state} />
           <b>{say(checkStateWords[state])}</b>

@@ -182,7 +182,7 @@ export const disputeWords = {
 } satisfies Record<string, Phrase>
 
 export const signWords = {
-  intro: { zh: '下面只是事实，不下结论。每一条都可能有正当的原因，看了再说。', en: 'These are facts, not judgements. Each may have a good reason; look first.' },
+  intro: { zh: '这些只是事实，不下结论。每一条都可能有正当的原因，看了再说。', en: 'These are facts, not judgements. Each may have a good reason; look first.' },
   fast: { zh: '一分钟里记了好几条', en: 'Several within a minute' },
   far: { zh: '离走访对象远', en: 'Far from the place' },
   'month-end': { zh: '集中在月底', en: 'Most of it at month’s end' },
