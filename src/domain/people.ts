@@ -15,6 +15,9 @@ export interface Account {
   readonly demo: boolean
 }
 
+/** Who somebody is, as far as colleagues need to know. */
+export type Colleague = Pick<Account, 'id' | 'name' | 'role' | 'areas'>
+
 /** What a role may do inside its own areas; outside of them nobody may do anything. */
 const rights = {
   worker: { see: true, log: true, correctOthers: false, keepRoster: false, invites: [] },

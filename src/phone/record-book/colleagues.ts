@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/people.ts'
+import type { Colleague } from '../../domain/people.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import type { Change } from './changes.ts'
@@ -6,8 +6,6 @@ import { putMeta, readMeta } from './meta.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 import { write } from './write.ts'
-
-export type Colleague = Pick<Account, 'id' | 'name' | 'role' | 'areas'>
 
 /** Whom the office last named to this account, for a day without signal; empty where it never has. Null while it is read. */
 export function useColleagues(): ReadonlyMap<AccountId, Colleague> | null {

@@ -1,6 +1,5 @@
-import type { Account } from '../../domain/people.ts'
+import type { Account, Colleague } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
-import type { Colleague } from './colleagues.ts'
 import type { BookDatabase } from './database.ts'
 import type { Office } from './office.ts'
 

@@ -76,7 +76,7 @@ export function useFrame({ places, marks }: Territory, { area, worker, period: {
   return useMemo(() => frameOf(places, marks, { area, worker, period: { from, to } }), [places, marks, area, worker, from, to])
 }
 
-export function spansOn(today: LocalDay) {
+function spansOn(today: LocalDay) {
   const month = monthOf(today)
   return [
     { word: words.week, span: { from: addDays(today, -6), to: today } },

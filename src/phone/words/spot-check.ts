@@ -31,7 +31,6 @@ export const spotCheck = {
 
 export const rateWords = {
   rate: { zh: '属实率', en: 'Confirmed' },
-  value: { zh: '{rate}', en: '{rate}' },
   interval: { zh: '95% 区间 {from}–{to}', en: '95% interval {from}–{to}' },
   of: { zh: '核上的 {known} 条里 {n} 条属实', en: '{n} of {known} with a result' },
   none: { zh: '还没有核上的，算不出', en: 'No result yet' },
@@ -68,7 +67,6 @@ export const figureWords = {
 export const drawWords = {
   title: { zh: '抽一批', en: 'Draw a sample' },
   area: { zh: '辖区', en: 'Area' },
-  areaEmpty: { zh: '我的全部辖区', en: 'All my areas' },
   worker: { zh: '谁的走访', en: 'Whose visits' },
   workerCount: { zh: '{name}（{n} 条）', en: '{name} ({n})' },
   period: { zh: '哪些天', en: 'Which days' },
@@ -98,7 +96,6 @@ export const listWords = {
   byNear: { zh: '离我近的先看', en: 'Nearest first' },
   locating: { zh: '正在定位', en: 'Finding where you are' },
   noFix: { zh: '没定上位，先按抽到的顺序排。', en: 'No position; in the order drawn.' },
-  note: { zh: '{area}，{day}', en: '{area}, {day}' },
   unknown: { zh: '这条不在这台设备上', en: 'Not on this device' },
   none: { zh: '这里一条也没有', en: 'Nothing in this list' },
   position: { zh: '第 {n} 条，共 {all} 条', en: '{n} of {all}' },
@@ -108,7 +105,6 @@ export const listWords = {
 } satisfies Record<string, Phrase>
 
 export const checkWords = {
-  result: { zh: '核对', en: 'Check' },
   confirm: { zh: '属实', en: 'Confirmed' },
   dispute: { zh: '有疑问', en: 'Doubt it' },
   notReachable: { zh: '没找到人', en: 'Nobody found' },
@@ -134,7 +130,6 @@ export const checkWords = {
   nobodyHome: { zh: '没人在家', en: 'Nobody home' },
   moved: { zh: '搬走了', en: 'Moved away' },
   noWay: { zh: '路不通', en: 'No way through' },
-  settle: { zh: '定下来', en: 'Settle it' },
   stands: { zh: '算数', en: 'It counts' },
   falls: { zh: '不算数', en: 'It does not count' },
   standsTitle: { zh: '定为算数', en: 'It counts after all' },
@@ -149,9 +144,7 @@ export const checkWords = {
   noAnswer: { zh: '一直没有说明', en: 'No answer came' },
   doubtAfterAll: { zh: '发现问题，改为有疑问', en: 'Something is wrong: doubt it' },
   countAfterAll: { zh: '改判，算数', en: 'Decide that it counts' },
-  again: { zh: '再核对一次', en: 'Check again' },
   thePlace: { zh: '走访对象', en: 'the place' },
-  where: { zh: '在哪里记的', en: 'Where it was logged' },
   whereLabel: { zh: '{place}和按下保存的地方相距 {metres} 米，定位误差 {accuracy} 米', en: '{metres} m between {place} and where it was saved, within {accuracy} m' },
   savedHere: { zh: '按下保存的地方', en: 'Saved here' },
   whereNone: { zh: '当时没有定位，照样算数。', en: 'No position then; it counts all the same.' },
