@@ -53,11 +53,15 @@ async function save(page: Page, act: string, reason: string): Promise<void> {
   await sheet.waitFor({ state: 'hidden' })
 }
 
-/** Doors reached, as the strip of the coverage screen says. */
-async function reached(page: Page, area: string): Promise<number> {
+/** Opens the coverage of an area: a start syncs, and the figures then move by themselves. */
+async function openCoverage(page: Page, area: string): Promise<void> {
   await page.goto(`/coverage?area=${area}`)
-  const rate = page.getByRole('list', { name: zh(coverageWords.strip) }).getByRole('listitem').first()
-  const text = await rate.innerText()
+  await page.getByRole('list', { name: zh(coverageWords.strip) }).waitFor()
+}
+
+/** Doors reached, as the strip of the coverage screen says. */
+async function reached(page: Page): Promise<number> {
+  const text = await page.getByRole('list', { name: zh(coverageWords.strip) }).getByRole('listitem').first().innerText()
   return Number(/([\d,]+) \/ /.exec(text)?.[1]?.replace(',', ''))
 }
 
@@ -74,7 +78,8 @@ test('a visit drawn and doubted without signal stops counting, is answered, sett
   const desk = await day.phone()
   let page = await desk.moveIn('supervisor')
   const grid = doubted.area
-  const covered = await reached(page, grid)
+  await openCoverage(page, grid)
+  const covered = await reached(page)
 
   await test.step('the sample is the one that anybody draws with this seed', async () => {
     await page.goto('/spot-check')
@@ -115,7 +120,8 @@ test('a visit drawn and doubted without signal stops counting, is answered, sett
   await day.regainSignal()
   page = await desk.open('/spot-check?tab=disputes')
   await office.pullUntil((seen) => standing(seen) === 'disputed')
-  await expect.poll(() => reached(page, grid), { timeout: 60_000 }).toBe(covered - 1)
+  await openCoverage(page, grid)
+  await expect.poll(() => reached(page), { timeout: 90_000 }).toBe(covered - 1)
 
   const phone = await day.phone()
   let own = await phone.signInDemo('worker')
@@ -147,7 +153,8 @@ test('a visit drawn and doubted without signal stops counting, is answered, sett
   })
 
   await office.pullUntil((seen) => standing(seen) === 'shown')
-  await expect.poll(() => reached(page, grid), { timeout: 60_000 }).toBe(covered)
+  await openCoverage(page, grid)
+  await expect.poll(() => reached(page), { timeout: 90_000 }).toBe(covered)
   own = await phone.open('/spot-check')
   await expect(own.getByRole('link', { name: holding(door, zh(checkStateWords.upheld)) })).toBeVisible({ timeout: 60_000 })
   await own.goto(`/map?place=${doubted.place}`)
