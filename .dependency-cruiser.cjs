@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds'
+const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -56,13 +56,18 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
-      'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
-      { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|reorganisation|invitations)[.]ts$'] },
+      'what-a-visit-says-imports-only-domain-record-book-ui-and-words',
+      { path: '^src/phone/visit-words/' },
+      { path: src, pathNot: '^src/(domain|phone/(visit-words|record-book|ui|words))/' },
     ),
     rule(
-      'what-the-office-says-of-people-is-asked-for-by-their-screen-and-where-rounds-are-given-alone',
-      { path: '^src/phone/', pathNot: '^src/phone/(people|blind-spots|sync)/' },
+      'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
+      { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|reorganisation|invitations|known-people)[.]ts$'] },
+    ),
+    rule(
+      'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
+      { path: '^src/phone/', pathNot: '^src/phone/(people|sync)/' },
       { path: '^src/phone/sync/people[.]ts$' },
     ),
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { office } from './words/office.ts'
@@ -6,9 +6,10 @@ import { useSay } from './words/say.tsx'
 
 const places = [
   { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
-  { href: '/registered', name: office.registered, Icon: Smartphone },
-  { href: '/campaigns', name: office.campaigns, Icon: Flag },
   { href: '/blind-spots', name: office.blindSpots, Icon: Footprints },
+  { href: '/campaigns', name: office.campaigns, Icon: Flag },
+  { href: '/spot-check', name: office.spotCheck, Icon: ClipboardCheck },
+  { href: '/registered', name: office.registered, Icon: Smartphone },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const

@@ -15,6 +15,7 @@ const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ defaul
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
+const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -57,6 +58,9 @@ export function Screens() {
         </Route>
         <Route path="/registered">
           <Registered />
+        </Route>
+        <Route path="/spot-check/*?">
+          <SpotCheck />
         </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { roster } from '../../src/phone/words/roster.ts'
+import { checkWords } from '../../src/phone/words/spot-check.ts'
 import { test } from '../support/field-day.ts'
 import { giveRound } from '../support/give-round.ts'
 import type { Phone } from '../support/phone.ts'
@@ -43,7 +44,7 @@ for (const look of looks) {
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/rounds', '/join/ABC234']
-    for (const path of [...paths, '/people', '/roster']) await expectNoFaults(phone, path)
+    for (const path of [...paths, '/people', '/roster', '/spot-check', '/campaigns']) await expectNoFaults(phone, path)
   })
 }
 
@@ -104,6 +105,29 @@ testInEveryLook('blind spots', async (phone) => {
 testInEveryLook('coverage', async (phone) => {
   await phone.open('/coverage')
   await phone.page.getByRole('table').waitFor()
+  await expectNoFaults(phone)
+})
+
+testInEveryLook('spot checks', async (phone) => {
+  const { page } = phone
+  await phone.open('/spot-check/draw')
+  await page.getByRole('spinbutton').waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: /^抽 \d+ 条/ }).tap()
+  const visits = page.getByRole('main').locator('a[href*="visit="]')
+  await visits.first().waitFor()
+  await expectNoFaults(phone)
+  await visits.last().tap()
+  await page.getByRole('button', { name: zh(checkWords.dispute), exact: true }).tap()
+  await expectNoFaults(phone)
+  await page.getByRole('dialog').getByRole('textbox').fill('住户说没有来过')
+  await page.getByRole('dialog').getByRole('button', { name: zh(checkWords.save) }).tap()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await expectNoFaults(phone)
+  await expectNoFaults(phone, '/spot-check')
+  await expectNoFaults(phone, '/spot-check?tab=disputes')
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().tap()
+  await page.getByRole('button', { name: zh(checkWords.stands), exact: true }).waitFor()
   await expectNoFaults(phone)
 })
 

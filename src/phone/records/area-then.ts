@@ -3,7 +3,7 @@ import type { VisitVersion } from '../../domain/visit.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { visit as words } from '../words/records.ts'
 import type { Say } from '../words/say.tsx'
-import type { Fact } from './facts.ts'
+import type { Fact } from '../visit-words/facts.ts'
 
 /** Where a visit was logged by the names of its day, once divisions were reorganised since; nothing otherwise. */
 export function areaThen({ area }: Pick<VisitVersion, 'area'>, { areas, office }: Territory, say: Say): Fact[] {

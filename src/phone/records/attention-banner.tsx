@@ -5,7 +5,7 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import { records as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
 import { attentionWhy } from './attention-why.ts'
-import { placeName } from './place-name.ts'
+import { placeName } from '../visit-words/place-name.ts'
 
 /** The newest record that needs somebody; the others stand in the list and behind the filter. */
 export function AttentionBanner() {

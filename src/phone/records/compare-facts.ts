@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts'
+import type { Fact } from '../visit-words/facts.ts'
 
 /** The sides with the same lines in the same order, what one of them lacks filled with `blank`; and what differs. */
 export function compareFacts(

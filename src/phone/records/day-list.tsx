@@ -8,7 +8,7 @@ import { dayWords, weekdayWords } from '../words/dates.ts'
 import { records as words } from '../words/records.ts'
 import { groupByDay, type DayOfRecords } from './group-by-day.ts'
 import { RecordLine } from './record-line.tsx'
-import { useSpeech, type Speech } from './speech.ts'
+import { useSpeech, type Speech } from '../visit-words/speech.ts'
 
 /** A year's records are many: some dozens are drawn at once, older ones when asked for. */
 const step = 60

@@ -4,10 +4,10 @@ import type { RecordRow } from '../record-book/records.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { StatusWord } from '../ui/status-mark.tsx'
 import { timeWords } from '../words/dates.ts'
-import { loggedAt } from './logged-at.ts'
-import { placeName } from './place-name.ts'
+import { loggedAt } from '../../domain/logged-at.ts'
+import { placeName } from '../visit-words/place-name.ts'
 import styles from './records.module.css'
-import type { Speech } from './speech.ts'
+import type { Speech } from '../visit-words/speech.ts'
 import { summaryOf } from './summary.ts'
 
 /** A record in the list: when, where, what came of it, and where it is now. */

@@ -5,7 +5,12 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import { dayWords, timeWords } from '../words/dates.ts'
 import { visit as words } from '../words/records.ts'
 import { attentionWhy } from './attention-why.ts'
-import { useSpeech } from './speech.ts'
+import { useSpeech } from '../visit-words/speech.ts'
+
+const titles = new Map([
+  ['conflict', words.stateConflict],
+  ['disputed', words.stateDisputed],
+])
 
 /** Where the record is now, and what follows from it. */
 export function StateBanner({ row }: { readonly row: RecordRow }) {
@@ -16,7 +21,7 @@ export function StateBanner({ row }: { readonly row: RecordRow }) {
       <Banner
         tone="alert"
         icon={<StatusMark state="attention" silent size={28} />}
-        title={say(why === 'conflict' ? words.stateConflict : words.stateAttention)}
+        title={say(titles.get(why ?? '') ?? words.stateAttention)}
         note={say(attentionWhy(why).long)}
       />
     )

@@ -1,8 +1,8 @@
 import { isDoor, type VisitVersion } from '../../domain/visit.ts'
 import { records as words } from '../words/records.ts'
 import { outcomeWords } from '../words/visits.ts'
-import { formWords, groupWords, peopleWords } from './amounts.ts'
-import type { Speech } from './speech.ts'
+import { formWords, groupWords, peopleWords } from '../visit-words/amounts.ts'
+import type { Speech } from '../visit-words/speech.ts'
 
 const mostParts = 3
 

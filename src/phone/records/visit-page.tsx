@@ -9,13 +9,14 @@ import { Screen } from '../ui/screen.tsx'
 import { records, visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
 import { areaThen } from './area-then.ts'
+import { CheckBanner } from './check-banner.tsx'
 import { Conflict } from './conflict.tsx'
-import { FactList } from './fact-list.tsx'
-import { factsOf } from './facts.ts'
+import { FactList } from '../visit-words/fact-list.tsx'
+import { factsOf } from '../visit-words/facts.ts'
 import { History } from './history.tsx'
-import { Photos } from './photos.tsx'
-import { placeName } from './place-name.ts'
-import { useSpeech } from './speech.ts'
+import { Photos } from '../visit-words/photos.tsx'
+import { placeName } from '../visit-words/place-name.ts'
+import { useSpeech } from '../visit-words/speech.ts'
 import { StateBanner } from './state-banner.tsx'
 import { VisitActs } from './visit-acts.tsx'
 import styles from './visit.module.css'
@@ -57,6 +58,7 @@ function Visit({ shown, versions }: { readonly shown: RecordRow; readonly versio
   return (
     <>
       <StateBanner row={shown} />
+      <CheckBanner visit={shown.visit} />
       {open.length > 1 && <Conflict rows={open} />}
       {open.length <= 1 && (
         <Card>

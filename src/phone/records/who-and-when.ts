@@ -3,7 +3,7 @@ import type { VisitVersion } from '../../domain/visit.ts'
 import { useAccount, useBook } from '../record-book/book.ts'
 import { dayWords, timeWords } from '../words/dates.ts'
 import { visit as words } from '../words/records.ts'
-import { useSpeech } from './speech.ts'
+import { useSpeech } from '../visit-words/speech.ts'
 
 type Made = Pick<VisitVersion, 'author' | 'device' | 'at'>
 

@@ -6,6 +6,7 @@ export const office = {
   registered: { zh: '注册情况', en: 'App registrations' },
   campaigns: { zh: '专项行动', en: 'Campaigns' },
   blindSpots: { zh: '盲区', en: 'Blind spots' },
+  spotCheck: { zh: '抽检', en: 'Spot checks' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },
 } satisfies Record<string, Phrase>

@@ -119,6 +119,7 @@ export const visit = {
   stateSentNote: { zh: '{day} {time} 收到，手机上也还留着。', en: 'Received {day} {time}; this phone keeps a copy.' },
   stateSentNoTime: { zh: '镇里收到了，手机上也还留着。', en: 'The office has it; this phone keeps a copy.' },
   stateAttention: { zh: '这条先放在一边了', en: 'This record is set aside' },
+  stateDisputed: { zh: '抽检有疑问，先不计数', en: 'Doubted by a spot check; not counted for now' },
   stateConflict: { zh: '两部手机各记了一份', en: 'Two phones logged this visit' },
   stateWithdrawn: { zh: '这条已撤回，不再计数', en: 'Withdrawn; it no longer counts' },
 

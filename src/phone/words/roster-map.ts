@@ -8,8 +8,6 @@ export const pointsMap = {
   other: { zh: '照另一种', en: 'Read the other way' },
   known: { zh: '名册里本村的范围', en: 'Extent of the village on the roster' },
   inFile: { zh: '文件里本村的范围', en: 'Extent of the village in the file' },
-  metres: { zh: '{n} 米', en: '{n} m' },
-  kilometres: { zh: '{n} 公里', en: '{n} km' },
   awayDoors: {
     zh: '拿名册里已有的 {n} 个门牌来比：照现在选的，一般差 {chosen} 米；照另一种，差 {other} 米。',
     en: 'Compared with {n} {n|door|doors} on the roster already: as chosen now the median is {chosen} m off, read the other way {other} m.',

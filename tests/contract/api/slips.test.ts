@@ -120,6 +120,41 @@ test('the office sees what lies in its areas, a worker what is by or for them', 
   expect(await seenBy(people.neighbour)).not.toContain(mine.id)
 })
 
+describe('a sample', () => {
+  const drawn = (changes: Partial<Slip> = {}, seed = 'binyang-7') =>
+    aSlip(
+      'sample-drawn',
+      { seed, worker: 'worker-1', from: 20261101, to: 20261130, frame: 40, visits: ['0199f0ff-0000-7000-8000-000000000009'] },
+      { area: townOne, ...(changes as object) },
+    )
+
+  test('is drawn by the office within its areas and seen there, never by the worker it is about', async () => {
+    const sample = drawn()
+    expect(await send(people.supervisor, sample)).toMatchObject([{ answer: 'stored' }])
+    expect(await seenBy(people.county)).toContain(sample.id)
+    expect(await seenBy(people.worker)).not.toContain(sample.id)
+    expect(await seenBy(people.otherTown)).not.toContain(sample.id)
+    expect(await send(people.worker, drawn({ author: 'worker-1', area: gridOne }))).toMatchObject([{ why: 'no-right' }])
+    expect(await send(people.otherTown, drawn({ author: 'supervisor-2' }))).toMatchObject([{ why: 'other-area' }])
+  })
+
+  test('names its seed', async () => {
+    expect(await send(people.supervisor, drawn({}, ' '))).toMatchObject([{ why: 'unreadable' }])
+  })
+})
+
+test('a check is the office’s to write, its answer the worker’s alone', async () => {
+  const { visit } = await logged()
+  expect(await send(people.worker, { ...found(visit), author: 'worker-1' })).toMatchObject([{ why: 'no-right' }])
+  const check = found(visit, 'confirmed')
+  const answered = (author: string) => aSlip('check-answered', { visit, answer: '去过' }, { author, matter: check.id })
+  await send(people.supervisor, check)
+  expect(await seenBy(people.worker)).toContain(check.id)
+  expect(await seenBy(people.neighbour)).not.toContain(check.id)
+  expect(await send(people.supervisor, answered('supervisor-1'))).toMatchObject([{ why: 'no-right' }])
+  expect(await send(people.worker, answered('worker-1'))).toMatchObject([{ answer: 'stored' }])
+})
+
 describe('a disputed visit', () => {
   test('counts nothing until the office has decided, a correction in between included', async () => {
     const version = await logged()

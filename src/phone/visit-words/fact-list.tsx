@@ -1,19 +1,19 @@
 import { join } from '../ui/join.ts'
 import { useSay } from '../words/say.tsx'
 import { visit as words } from '../words/records.ts'
-import styles from './visit.module.css'
+import styles from './visit-words.module.css'
 import type { Fact } from './facts.ts'
 
 interface FactListProps {
   readonly facts: readonly Fact[]
-  /** Labels of what the other version says differently; marked in words too. */
+  /** Of one of two sides: labels of what the other version says differently; marked in words too. */
   readonly differing?: ReadonlySet<string>
 }
 
 export function FactList({ facts, differing }: FactListProps) {
   const say = useSay()
   return (
-    <dl className={styles['facts']}>
+    <dl className={join(styles['facts'], differing && styles['stacked'])}>
       {facts.map(({ label, value }) => (
         <div key={label} className={join(styles['fact'], differing?.has(label) && styles['differing'])}>
           <dt>

@@ -7,7 +7,7 @@ import { visit as words } from '../words/records.ts'
 import { ui } from '../words/ui.ts'
 import { outcomeWords } from '../words/visits.ts'
 import { formWords, groupWords } from './amounts.ts'
-import { loggedAt } from './logged-at.ts'
+import { loggedAt } from '../../domain/logged-at.ts'
 import type { Speech } from './speech.ts'
 
 export interface Fact {

@@ -1,5 +1,5 @@
-import { localDay } from '../../domain/day.ts'
-import type { VisitVersion } from '../../domain/visit.ts'
+import { localDay } from './day.ts'
+import type { VisitVersion } from './visit.ts'
 
 /**
  * When the visit was first logged, milliseconds since 1970 UTC, however often it was corrected since: visit ids are

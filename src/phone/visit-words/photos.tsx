@@ -4,7 +4,7 @@ import { usePhotoUrl } from '../record-book/photos.ts'
 import { Section } from '../ui/section.tsx'
 import { visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
-import styles from './visit.module.css'
+import styles from './visit-words.module.css'
 
 export function Photos({ photos }: { readonly photos: readonly PhotoRef[] }) {
   const say = useSay()

@@ -1,0 +1,41 @@
+import { useCallback } from 'react'
+import type { AccountId, VisitId, VisitVersion } from '../../domain/visit.ts'
+import type { RecordBook } from './book.ts'
+import type { Change } from './changes.ts'
+import { read } from './read.ts'
+import { useReading } from './reading.ts'
+
+export interface KnownVisit {
+  readonly visit: VisitId
+  /** Who logged it, whoever corrected it later. */
+  readonly author: AccountId
+  /** The one that shows. */
+  readonly version: VisitVersion
+}
+
+/**
+ * These visits as they show, without those that are not on this phone; null while they are read. The same ones in another
+ * list are not read again, so that a form beside them stays as it is.
+ */
+export function useVisitsById(visits: readonly VisitId[]): ReadonlyMap<VisitId, KnownVisit> | null {
+  const ids = visits.join(' ')
+  const look = useCallback((book: RecordBook) => readVisitsById(book, ids === '' ? [] : ids.split(' ')), [ids])
+  return useReading(look, touchesVisits)?.value ?? null
+}
+
+export async function readVisitsById({ database }: RecordBook, visits: readonly VisitId[]): Promise<Map<VisitId, KnownVisit>> {
+  return read(database, [database.visits, database.versions], async () => {
+    const rows = (await database.visits.bulkGet([...visits])).filter((row) => row !== undefined)
+    const versions = await database.versions.bulkGet(rows.map((row) => row.shown))
+    return new Map(
+      rows.flatMap(({ visit, author }, i) => {
+        const version = versions[i]?.version
+        return version ? [[visit, { visit, author, version }] as const] : []
+      }),
+    )
+  })
+}
+
+function touchesVisits({ what }: Change): boolean {
+  return what === 'visits' || what === 'everything'
+}
