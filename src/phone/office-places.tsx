@@ -1,12 +1,14 @@
-import { FileSpreadsheet, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
+import { ProposalsWaiting } from './proposals-waiting.tsx'
 import { office } from './words/office.ts'
 import { useSay } from './words/say.tsx'
 
 const places = [
   { href: '/coverage', name: office.coverage, Icon: Grid2x2 },
   { href: '/registered', name: office.registered, Icon: Smartphone },
+  { href: '/proposals', name: office.proposals, Icon: MapPinPlus },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const
@@ -19,6 +21,7 @@ export function OfficePlaces({ path }: { readonly path: string }) {
       <Link href={href} className={styles['place']} aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}>
         <span className={styles['icon']}>
           <Icon />
+          {href === '/proposals' && <ProposalsWaiting />}
         </span>
         <span>{say(name)}</span>
       </Link>

@@ -12,6 +12,7 @@ const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ 
 const Roster = lazy(() => import('./roster/roster.tsx').then((part) => ({ default: part.Roster })))
 const People = lazy(() => import('./people/people.tsx').then((part) => ({ default: part.People })))
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
+const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -47,6 +48,9 @@ export function Screens() {
         </Route>
         <Route path="/registered">
           <Registered />
+        </Route>
+        <Route path="/proposals/*?">
+          <Proposals />
         </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />

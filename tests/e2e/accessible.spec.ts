@@ -40,7 +40,8 @@ for (const look of looks) {
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/join/ABC234']
-    for (const path of [...paths, '/people', '/roster']) await expectNoFaults(phone, path)
+    const proposing = ['/proposals', '/proposals/new', `/proposals/new?place=${school}`]
+    for (const path of [...paths, ...proposing, '/people', '/roster']) await expectNoFaults(phone, path)
   })
 }
 

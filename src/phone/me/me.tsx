@@ -1,6 +1,7 @@
-import { FileSpreadsheet, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { FileSpreadsheet, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { mayKeepRoster, maySeePeople } from '../../domain/people.ts'
+import { isOffice } from '../../domain/slips/rights.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
@@ -54,6 +55,12 @@ export function Me({ version, update }: MeProps) {
             {maySeePeople(account) && (
               <ListRow icon={<Smartphone />} title={say(words.registered)} note={say(words.registeredNote)} href="/registered" />
             )}
+            <ListRow
+              icon={<MapPinPlus />}
+              title={say(isOffice(account) ? words.toDecide : words.proposals)}
+              note={say(isOffice(account) ? words.toDecideNote : words.proposalsNote)}
+              href="/proposals"
+            />
             {maySeePeople(account) && (
               <ListRow icon={<UsersRound />} title={say(words.people)} note={say(words.peopleNote)} href="/people" />
             )}

@@ -4,6 +4,7 @@ import type { Phrase } from './say.tsx'
 export const office = {
   coverage: { zh: '覆盖', en: 'Coverage' },
   registered: { zh: '注册情况', en: 'App registrations' },
+  proposals: { zh: '地方提报', en: 'Proposed places' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },
 } satisfies Record<string, Phrase>
