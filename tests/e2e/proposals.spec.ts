@@ -65,7 +65,7 @@ test('a missing door and a better point are proposed without signal; one is acce
     await office.getByRole('link', { name: holding(zh(places.proposals), zh(proposals.waiting, { n: 2 })) }).tap()
     await expect(rowOf(office, newDoor)).toContainText(zh(decideWords.accuracy, { n: 6 }))
     await expect(rowOf(office, school.name)).toContainText(zh(decideWords.move, { n: 15 }))
-    await office.getByRole('button', { name: zh(decideWords.acceptFor, { place: newDoor }) }).tap()
+    await office.getByRole('button', { name: zh(decideWords.acceptFor, { place: newDoor }), exact: true }).tap()
     await office.getByRole('button', { name: zh(decideWords.acceptYes) }).tap()
     await expect(rowOf(office, newDoor)).toContainText(zh(proposalStates.accepted))
     await office.getByRole('button', { name: zh(decideWords.declineFor, { place: school.name }) }).tap()
