@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
+import { decideWords, proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test } from '../support/field-day.ts'
 import type { Phone } from '../support/phone.ts'
@@ -85,6 +86,20 @@ testInEveryLook('importing a roster', async (phone) => {
 testInEveryLook('coverage', async (phone) => {
   await phone.open('/coverage')
   await phone.page.getByRole('table').waitFor()
+  await expectNoFaults(phone)
+})
+
+testInEveryLook('deciding on proposed places', async (phone) => {
+  const { page } = phone
+  const name = `12组 ${Date.now() % 1000}号`
+  await phone.open(`/proposals/new?name=${encodeURIComponent(name)}`)
+  await page.getByRole('button', { name: zh(spotWords.here) }).tap()
+  await page.getByText(holding(zh(spotWords.byPhone, { n: 12 }))).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(proposalForm.save) }).tap()
+  await page.getByRole('button', { name: zh(decideWords.acceptFor, { place: name }), exact: true }).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(decideWords.declineFor, { place: name }) }).tap()
   await expectNoFaults(phone)
 })
 

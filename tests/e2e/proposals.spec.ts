@@ -31,7 +31,7 @@ test('a missing door and a better point are proposed without signal; one is acce
     await sheet.getByRole('link', { name: zh(placeWords.propose) }).tap()
     await expect(page.getByLabel(zh(proposalForm.doorName))).toHaveValue(newDoor)
     await propose(page)
-    await expect(page.getByText(zh(proposalForm.needSpot))).toBeVisible()
+    await expect(page.getByText(zh(proposalForm.needSpot)).first()).toBeVisible()
     await page.getByRole('button', { name: zh(spotWords.here) }).tap()
     await page.getByText(holding(zh(spotWords.byPhone, { n: 6 }))).waitFor()
     await propose(page)

@@ -77,7 +77,7 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
           {say(open ? words.historyClose : words.history)}
         </Button>
         {mayLog(account, place.area) && (
-          <LinkButton kind="quiet" href={`/proposals/new?place=${place.id}`} icon={<MapPinPen />}>
+          <LinkButton kind="text" href={`/proposals/new?place=${place.id}`} icon={<MapPinPen />}>
             {say(words.misplaced)}
           </LinkButton>
         )}

@@ -40,6 +40,10 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
   const draft: Draft = { ...typed, grid: typed.grid || likelyGrid(grids, territory, typed.spot) }
   const change = (changes: Partial<Draft>) => setTyped((before) => ({ ...before, ...changes }))
 
+  // The field may be out of sight, the bar never is.
+  const [wrong] = Object.values(faults)
+  const back = old ? `/map?place=${old.id}` : searched === '' ? '/proposals' : '/log'
+
   async function save() {
     if (busy) return
     const read = readDraft(draft, old, grids)
@@ -58,9 +62,9 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
   return (
     <Screen
       title={say(old ? words.betterTitle : words.newTitle)}
-      back={{ onPress: () => window.history.back() }}
+      back={{ href: back }}
       bar={
-        <SaveBar icon={<Smartphone />} note={say(words.saveNote)}>
+        <SaveBar icon={<Smartphone />} note={wrong ? <b role="alert" className={styles['fault']}>{say(wrong)}</b> : say(words.saveNote)}>
           <Button size="save" wide icon={<MapPinPlus />} aria-disabled={busy} onClick={() => void save()}>
             {say(busy ? words.saving : words.save)}
           </Button>
@@ -91,9 +95,6 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
           onStrike={(note) => change({ note })}
           onHarmless={(strings) => change({ harmless: [...draft.harmless, ...strings] })}
         />
-        <p role="alert" className={styles['fault']}>
-          {faults.all && say(faults.all)}
-        </p>
       </div>
     </Screen>
   )

@@ -41,16 +41,16 @@ export function Sketch({ territory, kind, spot, old }: SketchProps) {
     <figure className={styles['figure']}>
       <svg className={styles['sketch']} height={height} {...{ role: 'img', 'aria-label': label }}>
         <svg x="50%" y="50%" overflow="visible">
-          {dots.map(({ of, x, y, labelled }) => (
-            <g key={of.id} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-              <circle r="5" className={of.kind === kind ? styles['same'] : styles['other']} />
-              {labelled && (
-                <text y="22" className={styles['label']}>
-                  {of.name}
-                </text>
-              )}
-            </g>
+          {dots.map(({ of, x, y }) => (
+            <circle key={of.id} cx={x} cy={y} r="5" className={of.kind === kind ? styles['same'] : styles['other']} />
           ))}
+          {dots
+            .filter(({ labelled }) => labelled)
+            .map(({ of, x, y }) => (
+              <text key={of.id} x={x} y={y + 22} className={styles['label']}>
+                {of.name}
+              </text>
+            ))}
           {was && (
             <g>
               <path d={`M${was.east * pixelsPerMetre} ${-was.north * pixelsPerMetre}L0 0`} className={styles['way']} />
@@ -60,10 +60,12 @@ export function Sketch({ territory, kind, spot, old }: SketchProps) {
           <circle r="10" className={styles['ring']} />
           <circle r="4" className={styles['point']} />
         </svg>
+        <rect width="3.6em" height="36" className={styles['corner']} />
         <text x="12" y="24" className={join(styles['label'], styles['north'])}>
           ↑ {say(words.north)}
         </text>
         <svg x="100%" y="100%" overflow="visible">
+          <rect x="-6.5em" y="-46" width="6.5em" height="46" className={styles['corner']} />
           <path d={`M-12 -16v6h-${length * pixelsPerMetre}v-6`} className={styles['bar']} />
           <text x="-12" y="-20" className={join(styles['label'], styles['scale'])}>
             {say(words.metres, { n: length })}
