@@ -42,7 +42,9 @@ export function sketchAround<Of extends Point>(middle: Point, around: readonly O
     if (Math.abs(north) > radius || Math.abs(east) > radius * 4) continue
     const [x, y] = [east * pixelsPerMetre, -north * pixelsPerMetre]
     const crowded = dots.some((dot) => dot.labelled && Math.abs(dot.x - x) < room.across && Math.abs(dot.y - y) < room.down)
-    dots.push({ of, x, y, labelled: !crowded && !hidesMiddle(x, y) && y < half - room.down })
+    // Of a narrow phone the sides are cut off first, and half a name says the wrong door.
+    const inside = Math.abs(x) <= half && y < half - room.down
+    dots.push({ of, x, y, labelled: inside && !crowded && !hidesMiddle(x, y) })
   }
   return { radius, pixelsPerMetre, dots }
 }
