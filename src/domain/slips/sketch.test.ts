@@ -27,3 +27,11 @@ test('names stand where there is room for them', () => {
   const around = [3, 60, 62, 80, 90].map(east)
   expect(sketchAround(middle, around, wanted).dots.map(({ labelled }) => labelled)).toEqual([false, true, false, false, false])
 })
+
+test('no name stands in the corners of north and of the scale', () => {
+  const at = (right: number, up: number) => movedBy(middle, { east: right, north: up })
+  const around = [at(-40, 40), at(40, 40), at(-40, -12), at(40, -12)]
+  const { radius, dots } = sketchAround(middle, around, { half: 90, reach: 40 })
+  expect(radius).toBe(50)
+  expect(dots.map(({ labelled }) => labelled)).toEqual([false, true, true, false])
+})

@@ -43,10 +43,15 @@ export function sketchAround<Of extends Point>(middle: Point, around: readonly O
     const [x, y] = [east * pixelsPerMetre, -north * pixelsPerMetre]
     const crowded = dots.some((dot) => dot.labelled && Math.abs(dot.x - x) < room.across && Math.abs(dot.y - y) < room.down)
     // Of a narrow phone the sides are cut off first, and half a name says the wrong door.
-    const inside = Math.abs(x) <= half && y < half - room.down
+    const inside = Math.abs(x) <= half && y < half - room.down && !inCorner(x, y, half)
     dots.push({ of, x, y, labelled: inside && !crowded && !hidesMiddle(x, y) })
   }
   return { radius, pixelsPerMetre, dots }
+}
+
+/** Upper left stands where north is, lower right the scale. */
+function inCorner(x: number, y: number, half: number): boolean {
+  return (x < 0 && y < room.down - half) || (x > 0 && y > half - 2.4 * room.down)
 }
 
 /** A name stands below its dot: there it must not lie on what the sketch is about. */

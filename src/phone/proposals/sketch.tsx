@@ -65,7 +65,7 @@ export function Sketch({ territory, kind, spot, old }: SketchProps) {
           ↑ {say(words.north)}
         </text>
         <svg x="100%" y="100%" overflow="visible">
-          <rect x="-6.5em" y="-46" width="6.5em" height="46" className={styles['corner']} />
+          <rect x="-4.6em" y="-46" width="4.6em" height="46" className={styles['corner']} />
           <path d={`M-12 -16v6h-${length * pixelsPerMetre}v-6`} className={styles['bar']} />
           <text x="-12" y="-20" className={join(styles['label'], styles['scale'])}>
             {say(words.metres, { n: length })}
