@@ -185,7 +185,8 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-function squeeze(text: string): string {
+/** Without spaces, full-width characters and capitals: as two names are compared. */
+export function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, '')
 }
 

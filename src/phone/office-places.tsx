@@ -1,7 +1,9 @@
-import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
+import { useProposalsWaiting } from './proposals-waiting.ts'
 import { office } from './words/office.ts'
+import { proposals } from './words/proposals.ts'
 import { useSay } from './words/say.tsx'
 
 const places = [
@@ -10,6 +12,7 @@ const places = [
   { href: '/campaigns', name: office.campaigns, Icon: Flag },
   { href: '/spot-check', name: office.spotCheck, Icon: ClipboardCheck },
   { href: '/registered', name: office.registered, Icon: Smartphone },
+  { href: '/proposals', name: office.proposals, Icon: MapPinPlus },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const
@@ -17,13 +20,20 @@ const places = [
 /** What supervisor and county have besides the five places, on a desktop. A phone finds it under 我的. */
 export function OfficePlaces({ path }: { readonly path: string }) {
   const say = useSay()
+  const waiting = useProposalsWaiting()
   return places.map(({ href, name, Icon }) => (
     <li key={href} className={styles['office']}>
       <Link href={href} className={styles['place']} aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}>
         <span className={styles['icon']}>
           <Icon />
+          {href === '/proposals' && waiting > 0 && (
+            <b className={styles['badge']} aria-hidden="true">
+              {waiting}
+            </b>
+          )}
         </span>
         <span>{say(name)}</span>
+        {href === '/proposals' && waiting > 0 && <span className="visually-hidden">{say(proposals.waiting, { n: waiting })}</span>}
       </Link>
     </li>
   ))

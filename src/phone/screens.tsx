@@ -16,6 +16,7 @@ const People = lazy(() => import('./people/people.tsx').then((part) => ({ defaul
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
+const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
 const Me = lazy(() => import('./me/me.tsx').then((part) => ({ default: part.Me })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -61,6 +62,9 @@ export function Screens() {
         </Route>
         <Route path="/spot-check/*?">
           <SpotCheck />
+        </Route>
+        <Route path="/proposals/*?">
+          <Proposals />
         </Route>
         <Route path="/me">
           <Me version={appVersion} update={update} />

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
+import { decideWords, proposalForm, spotWords as pointWords } from '../../src/phone/words/proposals.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { checkWords } from '../../src/phone/words/spot-check.ts'
 import { test } from '../support/field-day.ts'
@@ -44,7 +45,8 @@ for (const look of looks) {
     const visit = versions.find(({ version }) => version.author === account.id)?.version.visit
     const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
     const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/rounds', '/join/ABC234']
-    for (const path of [...paths, '/people', '/roster', '/spot-check', '/campaigns']) await expectNoFaults(phone, path)
+    const proposing = ['/proposals', '/proposals/new', `/proposals/new?place=${school}`]
+    for (const path of [...paths, ...proposing, '/people', '/roster', '/spot-check', '/campaigns']) await expectNoFaults(phone, path)
   })
 }
 
@@ -128,6 +130,20 @@ testInEveryLook('spot checks', async (phone) => {
   await expectNoFaults(phone, '/spot-check?tab=disputes')
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().tap()
   await page.getByRole('button', { name: zh(checkWords.stands), exact: true }).waitFor()
+  await expectNoFaults(phone)
+})
+
+testInEveryLook('deciding on proposed places', async (phone) => {
+  const { page } = phone
+  const name = `12组 ${Date.now() % 1000}号`
+  await phone.open(`/proposals/new?name=${encodeURIComponent(name)}`)
+  await page.getByRole('button', { name: zh(pointWords.here) }).tap()
+  await page.getByText(holding(zh(pointWords.byPhone, { n: 12 }))).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(proposalForm.save) }).tap()
+  await page.getByRole('button', { name: zh(decideWords.acceptFor, { place: name }), exact: true }).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('button', { name: zh(decideWords.declineFor, { place: name }) }).tap()
   await expectNoFaults(phone)
 })
 

@@ -1,9 +1,10 @@
-import { Search } from 'lucide-react'
+import { MapPinPlus, Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import { findPlaces, indexPlaces } from '../../domain/find-place.ts'
 import { distanceMetres, type Place, type Point } from '../../domain/place.ts'
 import type { Territory } from '../record-book/territory.ts'
+import { LinkButton } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { PlaceRow } from '../ui/place-row.tsx'
 import { Section } from '../ui/section.tsx'
@@ -67,6 +68,11 @@ function PlaceSearch({ territory, near, nearIsPhone, recent, today, period, onPi
       </output>
       {asked !== '' && found.length === 0 && <p className={styles['note']}>{say(placeWords.nothingNote)}</p>}
       {asked !== '' && found.length > 0 && rows(found)}
+      {asked !== '' && (
+        <LinkButton kind="secondary" href={`/proposals/new?name=${encodeURIComponent(asked)}`} icon={<MapPinPlus />}>
+          {say(placeWords.propose)}
+        </LinkButton>
+      )}
       {asked === '' && nearest.length > 0 && (
         <Section title={say(nearIsPhone ? placeWords.near : placeWords.nearPlace)}>
           {rows(nearest)}

@@ -1,4 +1,4 @@
-import { NotebookText, SquarePen } from 'lucide-react'
+import { MapPinPen, NotebookText, SquarePen } from 'lucide-react'
 import { useState } from 'react'
 import { lastVisit, type CoverageState } from '../../domain/coverage.ts'
 import { distanceMetres, type Place, type Point } from '../../domain/place.ts'
@@ -76,6 +76,11 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
         <Button kind="quiet" aria-expanded={open} icon={<NotebookText />} onClick={() => setOpen(!open)}>
           {say(open ? words.historyClose : words.history)}
         </Button>
+        {mayLog(account, place.area) && (
+          <LinkButton kind="text" href={`/proposals/new?place=${place.id}`} icon={<MapPinPen />}>
+            {say(words.misplaced)}
+          </LinkButton>
+        )}
       </Acts>
       {open && <PlaceHistory place={place} />}
     </MapCard>

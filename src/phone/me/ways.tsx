@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -13,6 +13,8 @@ const ways = [
   { href: '/campaigns', Icon: Flag, title: words.campaigns, note: words.campaignsNote, for: 'all' },
   { href: '/spot-check', Icon: ClipboardCheck, title: words.spotCheck, note: words.spotCheckOffice, for: 'office' },
   { href: '/spot-check', Icon: ClipboardCheck, title: words.spotCheck, note: words.spotCheckWorker, for: 'worker' },
+  { href: '/proposals', Icon: MapPinPlus, title: words.toDecide, note: words.toDecideNote, for: 'office' },
+  { href: '/proposals', Icon: MapPinPlus, title: words.proposals, note: words.proposalsNote, for: 'worker' },
   { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },
   { href: '/people', Icon: UsersRound, title: words.people, note: words.peopleNote, for: 'office' },
   { href: '/roster', Icon: FileSpreadsheet, title: words.roster, note: words.rosterNote, for: 'office' },

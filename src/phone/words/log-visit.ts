@@ -63,6 +63,7 @@ export const placeWords = {
   many: { zh: '先列 {n} 处，再多打几个字就更准', en: 'The first {n}; type more to narrow it down' },
   nothing: { zh: '没找到“{query}”', en: 'Nothing found for “{query}”' },
   nothingNote: { zh: '少打几个字试试，或者用村名首字母加门牌。', en: 'Try fewer characters, or the initials of the village and the number.' },
+  propose: { zh: '名册上没有？提一个', en: 'Not on the roster? Propose it' },
   never: { zh: '从来没走过', en: 'Never visited' },
   lastVisit: { zh: '{day} {outcome}', en: '{day} {outcome}' },
 } satisfies Record<string, Phrase>

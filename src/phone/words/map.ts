@@ -51,6 +51,7 @@ export const map = {
   logDoor: { zh: '记这一户', en: 'Log this door' },
   logPlace: { zh: '记这一处', en: 'Log this place' },
   logVillage: { zh: '记这个村', en: 'Log this village' },
+  misplaced: { zh: '位置不对', en: 'Wrong point' },
   history: { zh: '看历史', en: 'History' },
   historyClose: { zh: '收起历史', en: 'Hide history' },
   historyOf: { zh: '{place} 的走访', en: 'Visits at {place}' },

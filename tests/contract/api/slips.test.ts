@@ -202,3 +202,16 @@ test('a place that was accepted is on the roster, once, and a better point moves
   expect((await placesOf()).find((place) => place.id === id)).toMatchObject({ latitude: 23.2219, name: content.name })
   expect(townOne).toBe(`${gridOne.slice(0, 9)}000`)
 })
+
+test('a place that was declined stays off the roster, whoever accepts it afterwards', async () => {
+  const content = { place: null, kind: 'household', name: '旧屋 1号', latitude: 23.2212, longitude: 108.8056, accuracy: null, size: 0, note: '' }
+  const proposal = aSlip('place-proposed', content, { author: 'worker-1', area: gridOne })
+  const id = proposedId(proposal as Parameters<typeof proposedId>[0])
+  await send(people.worker, proposal)
+  await send(people.supervisor, aSlip('place-decided', { accepted: false, place: null, reason: '没人住' }, { matter: proposal.id }))
+  office.clock.now += 1000
+  const late = aSlip('place-decided', { accepted: true, place: id, reason: '' }, { matter: proposal.id, author: 'county-1' })
+  expect(await send(people.county, late)).toMatchObject([{ answer: 'stored' }])
+  const places = columnsToPlaces((await (await office.as(people.worker)).sync()).places)
+  expect(places.some((place) => place.id === id)).toBe(false)
+})

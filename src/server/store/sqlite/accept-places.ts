@@ -1,9 +1,12 @@
-import { isOfKind, type Slip } from '../../../domain/slips/slip.ts'
+import { isOfKind, type Slip, type SlipOf } from '../../../domain/slips/slip.ts'
 import { acceptedPlace, proposedId } from '../../../domain/slips/proposal.ts'
 import { placeToRow, rowToPlace, rowToSlip } from './rows.ts'
 import type { StreamWriter } from './streams.ts'
 
-/** Puts on the roster what was accepted: a new place, or the better point of one that is there. */
+/**
+ * Puts on the roster what was accepted: a new place, or the better point of one that is there. Only the first decision
+ * holds, so that the roster never has what everybody was told is declined.
+ */
 export async function acceptPlaces(
   { run, next }: StreamWriter,
   town: string,
@@ -12,6 +15,7 @@ export async function acceptPlaces(
 ): Promise<void> {
   for (const decided of fresh) {
     if (decided.kind !== 'place-decided' || !decided.content.accepted) continue
+    if (!(await isFirst(run, town, decided))) continue
     const row = await run
       .selectFrom('slips')
       .select(['body', 'received'])
@@ -35,4 +39,19 @@ export async function acceptPlaces(
       .onConflict((one) => one.columns(['town', 'id']).doUpdateSet(values))
       .execute()
   }
+}
+
+/** Whether no other decision reached the office before; in one batch, the one that was made first. */
+async function isFirst(run: StreamWriter['run'], town: string, { id, matter }: SlipOf<'place-decided'>): Promise<boolean> {
+  const first = await run
+    .selectFrom('slips')
+    .select('id')
+    .where('town', '=', town)
+    .where('kind', '=', 'place-decided')
+    .where('matter', '=', matter)
+    .orderBy('received')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return first?.id === id
 }
