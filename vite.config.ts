@@ -10,8 +10,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 // only later screens share are one file, too, because a start has to name every file that there is.
 const groups = [
   { name: 'start', tags: ['$initial' as const], priority: 1 },
-  { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)|lucide-react/, minShareCount: 2 },
+  { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)/, minShareCount: 2 },
 ]
+
+// Screens that need a connection anyway.
+const ofTheDesk = /src[/]phone[/](roster|people)[/]|node_modules[/]uqr[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -37,7 +40,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           registerType: 'prompt',
           injectRegister: false,
           manifest: false,
-          injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'] },
+          injectManifest: {
+            globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+            // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
+            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'icon*-512.png'],
+          },
         }),
       ],
   build: isSsrBuild
@@ -52,7 +59,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'es2022',
         // Chunks come out of the cache, so a list of each one's parts would only weigh on the start. Styles are still awaited.
         modulePreload: false,
-        rolldownOptions: { output: { codeSplitting: { groups } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups },
+            chunkFileNames: ({ moduleIds }) => (moduleIds.some((id) => ofTheDesk.test(id)) ? 'assets/desk-[hash].js' : 'assets/[name]-[hash].js'),
+          },
+        },
       },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '8080'}` } },
   // The colour tokens are read as text by their test.

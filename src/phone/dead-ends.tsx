@@ -1,6 +1,6 @@
 import { MessagePage } from './message-page.tsx'
 import { useAccount } from './record-book/book.ts'
-import { LinkButton } from './ui/button.tsx'
+import { Button, LinkButton } from './ui/button.tsx'
 import { deadEnds as words } from './words/dead-ends.ts'
 import { useSay } from './words/say.tsx'
 
@@ -24,6 +24,21 @@ export function NotFound() {
   return (
     <MessagePage framed title={say(words.notFoundTitle)} note={say(words.notFoundNote)}>
       <LinkButton href="/">{say(words.toToday)}</LinkButton>
+    </MessagePage>
+  )
+}
+
+/** A page of the office that was never opened on this device: it must be fetched first. */
+export function NeedsSignal() {
+  const say = useSay()
+  return (
+    <MessagePage framed title={say(words.needsSignalTitle)} note={say(words.needsSignalNote)}>
+      <Button wide onClick={() => location.reload()}>
+        {say(words.again)}
+      </Button>
+      <LinkButton href="/" kind="quiet">
+        {say(words.toToday)}
+      </LinkButton>
     </MessagePage>
   )
 }

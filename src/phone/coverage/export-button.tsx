@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { keepWriterAtHand } from '../files/workbook-writer.ts'
 import { Button } from '../ui/button.tsx'
 import { coverage as words } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
@@ -19,6 +20,7 @@ interface ExportButtonProps {
 export function ExportButton({ subject, view, rows }: ExportButtonProps) {
   const say = useSay()
   const [open, setOpen] = useState(false)
+  useEffect(keepWriterAtHand, [])
   return (
     <>
       <Button kind="secondary" size="small" icon={<Download size={20} />} onClick={() => setOpen(true)}>

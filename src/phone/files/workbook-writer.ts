@@ -8,7 +8,7 @@ export interface WorkbookWriter {
 }
 
 export function createWorkbookWriter(): WorkbookWriter {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), { type: 'module' })
   const waiting: { resolve: (file: Blob | null) => void; reject: (error: Error) => void }[] = []
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     const first = waiting.shift()
@@ -27,4 +27,17 @@ export function createWorkbookWriter(): WorkbookWriter {
       }),
     end: () => worker.terminate(),
   }
+}
+
+let atHand = false
+
+/** Has the writer's program fetched, and so kept, while there is a signal: a table may be wanted where there is none. */
+export function keepWriterAtHand(): void {
+  if (atHand) return
+  atHand = true
+  const writer = createWorkbookWriter()
+  writer
+    .ask({ act: 'sheet', name: '', heads: [], fixed: 0 })
+    .catch(() => (atHand = false))
+    .finally(() => writer.end())
 }

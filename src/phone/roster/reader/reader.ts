@@ -33,7 +33,7 @@ interface Waiting {
 }
 
 export function createReader(): Reader {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('roster-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, Waiting>()
   let asked = 0
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {

@@ -1,5 +1,6 @@
 import { areaLevel, type Area } from '../../../domain/area.ts'
 import { saveFile } from '../../files/save-file.ts'
+import { createWorkbookWriter } from '../../files/workbook-writer.ts'
 
 const heads = ['旧代码', '旧名称', '新代码', '生效日期'].map((title) => ({ key: title, title, kind: 'text' as const }))
 
@@ -8,8 +9,12 @@ const heads = ['旧代码', '旧名称', '新代码', '生效日期'].map((title
  * turns codes of twelve digits in a CSV file into 4.50126E+11.
  */
 export async function saveTemplate(name: string, areas: Iterable<Area>): Promise<void> {
-  const { writeWorkbook } = await import('../../files/workbook.ts')
   const listed = [...areas].filter(({ code }) => ['town', 'village'].includes(areaLevel(code))).sort((a, b) => (a.code < b.code ? -1 : 1))
   const rows = listed.map(({ code, name: old }) => [code, old, null, null])
-  saveFile(`${name}.xlsx`, await writeWorkbook([{ name, heads, rows, fixed: 0 }]))
+  const writer = createWorkbookWriter()
+  await writer.ask({ act: 'sheet', name, heads, fixed: 0 })
+  await writer.ask({ act: 'rows', rows })
+  const workbook = await writer.ask({ act: 'finish' })
+  writer.end()
+  if (workbook) saveFile(`${name}.xlsx`, workbook)
 }

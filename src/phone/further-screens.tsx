@@ -1,0 +1,68 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { Route, Switch } from 'wouter'
+
+const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
+const BlindSpots = lazy(() => import('./blind-spots/blind-spots.tsx').then((part) => ({ default: part.BlindSpots })))
+const Rounds = lazy(() => import('./rounds/rounds.tsx').then((part) => ({ default: part.Rounds })))
+const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
+const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
+const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
+const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
+const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
+const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
+// These ask the office for everything they show and are not kept on every phone (see vite.config.ts).
+const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
+const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
+
+/** What the day in the field does not begin with: the office's screens, what it asks of a worker, and addresses gone wrong. */
+export function FurtherScreens() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/coverage/*?">
+          <Coverage />
+        </Route>
+        <Route path="/campaigns/*?">
+          <Campaigns />
+        </Route>
+        <Route path="/blind-spots/*?">
+          <BlindSpots />
+        </Route>
+        <Route path="/rounds/:id?">{({ id }) => <Rounds only={id ?? null} />}</Route>
+        <Route path="/roster/*?">
+          <Roster />
+        </Route>
+        <Route path="/people">
+          <People />
+        </Route>
+        <Route path="/registered">
+          <Registered />
+        </Route>
+        <Route path="/spot-check/*?">
+          <SpotCheck />
+        </Route>
+        <Route path="/proposals/*?">
+          <Proposals />
+        </Route>
+        <Route path="/join/:code">
+          <SignedInAlready />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+/** A screen that says so when it was never opened on this device and there is no signal to fetch it. */
+function withSignal(load: () => Promise<ComponentType>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() }
+    } catch {
+      const { NeedsSignal } = await import('./dead-ends.tsx')
+      return { default: NeedsSignal }
+    }
+  })
+}
