@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { decideWords, proposalForm, spotWords as pointWords } from '../../src/phone/words/proposals.ts'
+import { registered } from '../../src/phone/words/registered.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { checkWords } from '../../src/phone/words/spot-check.ts'
 import { test } from '../support/field-day.ts'
@@ -130,6 +131,16 @@ testInEveryLook('spot checks', async (phone) => {
   await expectNoFaults(phone, '/spot-check?tab=disputes')
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().tap()
   await page.getByRole('button', { name: zh(checkWords.stands), exact: true }).waitFor()
+  await expectNoFaults(phone)
+})
+
+testInEveryLook('running totals of registrations', async (phone) => {
+  const { page } = phone
+  await expectNoFaults(phone, '/registered')
+  await page.getByRole('button', { name: zh(registered.enter) }).tap()
+  await expectNoFaults(phone)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: zh(registered.paste) }).tap()
   await expectNoFaults(phone)
 })
 

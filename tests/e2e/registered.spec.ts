@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test'
+import { office } from '../../src/phone/words/office.ts'
+import { pasteForm, registered, totalForm, totalHistory } from '../../src/phone/words/registered.ts'
+import { test } from '../support/field-day.ts'
+import { holding, zh } from '../support/words.ts'
+
+const desktop = { width: 1440, height: 900 }
+
+test('running totals are entered without signal, pasted, opened to their source, and withdrawn', async ({ day }) => {
+  const desk = await day.phone({ screen: desktop })
+  const page = await desk.signInDemo('supervisor')
+  await page.getByRole('link', { name: zh(office.registered) }).tap()
+  await expect(page.getByText(zh(registered.emptyTitle))).toBeVisible()
+  day.link.set('cut')
+
+  await page.getByRole('button', { name: zh(registered.enter) }).tap()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: zh(totalForm.save) }).tap()
+  await expect(form.getByText(zh(totalForm.needSource))).toBeVisible()
+  await form.getByLabel(zh(totalForm.area)).selectOption({ label: '民范村' })
+  await form.getByLabel(zh(totalForm.people)).fill('１,203')
+  await form.getByLabel(zh(totalForm.rateOf)).fill('2100')
+  await form.getByLabel(zh(totalForm.outOfDay)).fill('2025-12-31')
+  await form.getByLabel(zh(totalForm.outOfSource)).fill('公安户籍数')
+  await form.getByLabel(zh(totalForm.source), { exact: true }).fill('县局通报')
+  await form.getByRole('button', { name: zh(totalForm.save) }).tap()
+  const row = page.getByRole('button', { name: holding('民范村', '1,203', '县局通报', '57.3%', '2,100', '公安户籍数') })
+  await expect(row).toContainText(zh(registered.waits))
+  day.link.set('open')
+  await expect(row).not.toContainText(zh(registered.waits), { timeout: 60_000 })
+
+  // What is below the earlier total is taken all the same, and named; a line without a code is named, too.
+  await page.getByRole('button', { name: zh(registered.paste) }).tap()
+  const table = page.getByRole('dialog')
+  await table.getByLabel(zh(pasteForm.text)).fill('代码\t名称\t累计\n450126104202\t民范村\t1190\n新桥村\t88')
+  await expect(table.getByText(zh(pasteForm['no-code']))).toBeVisible()
+  await table.getByLabel(zh(totalForm.source), { exact: true }).fill('县局复核')
+  await table.getByRole('button', { name: zh(pasteForm.save, { n: 1 }) }).tap()
+  const pasted = page.getByRole('button', { name: holding('民范村', '1,190', '县局复核') })
+  await pasted.tap()
+  const history = page.getByRole('dialog')
+  await history.getByRole('button', { name: zh(totalHistory.withdraw) }).first().tap()
+  await history.getByRole('button', { name: zh(totalHistory.withdrawYes) }).tap()
+  await expect(history.getByText(zh(totalHistory.needWhy))).toBeVisible()
+  await history.getByLabel(zh(totalHistory.why)).fill('少录了一个屯')
+  await history.getByRole('button', { name: zh(totalHistory.withdrawYes) }).tap()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeVisible()
+
+  // Another desk of the same town sees the same, and a worker nothing of it.
+  const other = await (await day.phone({ screen: desktop })).signInDemo('supervisor')
+  await other.getByRole('link', { name: zh(office.registered) }).tap()
+  await expect(other.getByRole('button', { name: holding('民范村', '1,203', '57.3%') })).toBeVisible({ timeout: 60_000 })
+  const worker = await day.phone()
+  await worker.signInDemo('worker')
+  await expect((await worker.open('/registered')).getByText(zh(registered.notYoursTitle))).toBeVisible()
+})
