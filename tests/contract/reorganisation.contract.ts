@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { townOf, type AreaCode } from '../../src/domain/area.ts'
 import type { Campaign } from '../../src/domain/campaign.ts'
+import { tableDays } from '../../src/domain/coverage-table.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
 import { aPlace, anArea, aVersion, county, everyArea, gridOfTownTwo, gridOne, grids, gridTwo, townOne, townTwo, villageOne } from './field.ts'
@@ -104,13 +105,34 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       expect(await store.photo([newVillage], hash)).toEqual({ named: true, arrived: true })
     })
 
+    test('counts what was logged in the old areas, and what comes in late, for the new one', async () => {
+      const scope = { kind: 'household', within: [newVillage] }
+      const days = tableDays({ from: 20261101, to: 20261130 }, 20261130)
+      const figures = async () => [...(await store.coverage(townOf(newVillage), scope, days)).values()]
+      const sum = async (name: 'covered' | 'expected') => (await figures()).reduce((total, { now: tally }) => total + tally[name], 0)
+      const before = aVersion({ place: aPlace(gridOne, 3).id })
+      await store.storeVersions(townOf(gridOne), [{ version: before, received: now }])
+      await reorganise()
+      const [covered, expected] = [await sum('covered'), await sum('expected')]
+      expect(covered).toBeGreaterThan(0)
+      const late = aVersion({ place: aPlace(gridTwo, 4).id, area: gridTwo })
+      await store.storeVersions(townOf(gridTwo), [{ version: late, received: now }])
+      expect([await sum('covered'), await sum('expected')]).toEqual([covered + 1, expected])
+      expect(await store.checkCoverage()).toEqual([])
+    })
+
     test('moves campaigns of the old areas', async () => {
       const period = { from: 20261101, to: 20261130 }
-      const campaign: Campaign = { id: 'c', name: '宣传月', period, area: villageOne, kind: 'household', targetShare: 0.9 }
+      const main = { id: 'c', name: '宣传月', period, area: villageOne, kind: 'household', targetShare: 0.9 }
+      const share = { kind: 'school', area: gridOne, share: 0.5 }
+      const count = { form: 'leaflet', unit: '份', count: 300, area: villageOne }
+      const campaign: Campaign = { ...main, shares: [share], counts: [count] }
       await store.putCampaigns([campaign])
       expect(await store.standingIn([villageOne, gridOne, gridTwo])).toEqual({ places: moved.length, campaigns: 1 })
       await reorganise()
-      expect((await readAll(store, [county])).campaigns).toEqual([{ ...campaign, area: newVillage }])
+      expect((await readAll(store, [county])).campaigns).toEqual([
+        { ...main, area: newVillage, shares: [{ ...share, area: newGridOne }], counts: [{ ...count, area: newVillage }] },
+      ])
       expect(await store.standingIn([villageOne, gridOne, gridTwo])).toEqual({ places: 0, campaigns: 0 })
     })
 
@@ -131,7 +153,7 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       const { reached } = await readAll(store, [townOne])
       await store.reorganise([{ from: gridTwo, to: `${stays}009`, day }], [anArea(`${stays}009`)], now)
       const since = await readAll(store, [townOne], reached)
-      expect([since.gone, ids(since.places)]).toEqual([{ areas: [gridTwo], places: [] }, ids(doors(gridTwo))])
+      expect([since.gone, ids(since.places)]).toEqual([{ areas: [gridTwo], places: [], campaigns: [] }, ids(doors(gridTwo))])
       expect((await readAll(store, [stays])).places).toHaveLength(18)
     })
 

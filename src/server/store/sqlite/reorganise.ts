@@ -121,6 +121,6 @@ async function livingIn(db: Database, town: string, places: readonly Place[]): P
 }
 
 async function campaignsIn(db: Database, town: string, codes: Iterable<AreaCode>) {
-  const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where(isOneOf('area', codes)).execute()
+  const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where(isOneOf('area', codes)).where('gone', '=', 0).execute()
   return rows.map(rowToCampaign)
 }
