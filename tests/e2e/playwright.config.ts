@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 const alone = /killed-after-saved/
@@ -8,7 +9,8 @@ export default defineConfig({
   globalSetup: '../support/before-all.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // A browser, a server and a test keep more than one processor busy: two stories on a small machine.
+  workers: Math.max(2, availableParallelism() - 1),
   retries: 0,
   projects: [
     { name: 'together', testIgnore: alone },

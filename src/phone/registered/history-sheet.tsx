@@ -3,6 +3,7 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import { fallen, type Total } from '../../domain/registered.ts'
 import { useAccount, useBook } from '../record-book/book.ts'
 import { writeSlips } from '../record-book/slips.ts'
+import { useToday } from '../record-book/today.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -42,6 +43,7 @@ export function HistorySheet({ area, totals, onClose, onEnter }: HistorySheetPro
 function Entry({ total, falls }: { readonly total: Total; readonly falls: boolean }) {
   const say = useSay()
   const language = useLanguage()
+  const today = useToday()
   const { id } = useAccount()
   const [withdrawing, setWithdrawing] = useState(false)
   const { people, asOf, source, outOf } = total.content
@@ -49,15 +51,15 @@ function Entry({ total, falls }: { readonly total: Total; readonly falls: boolea
   return (
     <li className={styles['entry']}>
       <b className={styles['label']}>
-        {say(registered.head, { day: dayWords(asOf, language) })} {people.toLocaleString(language)}
+        {say(registered.head, { day: dayWords(asOf, language, today) })} {people.toLocaleString(language)}
       </b>
       <span className={styles['note']}>{source}</span>
       {outOf && (
         <span className={styles['note']}>
-          {say(registered.outOf, { n: outOf.people, day: dayWords(outOf.asOf, language), source: outOf.source })}
+          {say(registered.outOf, { n: outOf.people, day: dayWords(outOf.asOf, language, asOf), source: outOf.source })}
         </span>
       )}
-      <span className={styles['note']}>{say(words.by, { who, day: dayWords(total.day, language) })}</span>
+      <span className={styles['note']}>{say(words.by, { who, day: dayWords(total.day, language, today) })}</span>
       {falls && <span className={styles['remark']}>{say(registered.falls)}</span>}
       {withdrawing ? (
         <Withdraw total={total} />

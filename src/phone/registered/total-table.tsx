@@ -61,7 +61,7 @@ function Figures({ totals, day }: { readonly totals: readonly Total[]; readonly 
       </span>
       <span className={styles['figure']}>{rate === null ? '' : `${toPercent(rate).toFixed(1)}%`}</span>
       <span className={styles['note']}>
-        {outOf ? say(words.outOf, { n: outOf.people, day: dayWords(outOf.asOf, language), source: outOf.source }) : say(words.noRate)}
+        {outOf ? say(words.outOf, { n: outOf.people, day: dayWords(outOf.asOf, language, day), source: outOf.source }) : say(words.noRate)}
       </span>
       {remark && <span className={styles['remark']}>{say(remark)}</span>}
     </>
