@@ -1,6 +1,6 @@
 import type { AreaCode } from './area.ts'
 import type { CoverageState } from './coverage.ts'
-import { distanceMetres, type Place, type PlaceId, type PlaceKindId, type Point } from './place.ts'
+import { distanceMetres, middleOf, type Place, type PlaceId, type PlaceKindId, type Point } from './place.ts'
 
 /** 盲区: places next to each other that nobody has been to in the period, so many as one person walks in an afternoon. */
 export interface BlindSpot {
@@ -68,12 +68,11 @@ function walksOf(places: readonly Place[], rule: BlindSpotRule): Place[][] {
 
 function spotOf(area: AreaCode, group: readonly Place[]): BlindSpot {
   const places = group.toSorted(compareIds)
-  const mean = (of: (p: Place) => number) => places.reduce((sum, p) => sum + of(p), 0) / places.length
   return {
     area,
     places,
     people: places.reduce((sum, p) => sum + p.size, 0),
-    centre: { latitude: mean((p) => p.latitude), longitude: mean((p) => p.longitude) },
+    centre: middleOf(places),
   }
 }
 

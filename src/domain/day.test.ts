@@ -6,9 +6,11 @@ import {
   daysBetween,
   isInPeriod,
   isLocalDay,
+  isoDay,
   localDay,
   localMinutes,
   monthOf,
+  readIsoDay,
   weekday,
   yearOf,
 } from './day.ts'
@@ -101,5 +103,16 @@ describe('on random days', () => {
         expect(weekday(addDays(day, 7))).toBe(weekday(day))
       }),
     )
+  })
+})
+
+describe('a day as text', () => {
+  test('goes into a date field and comes out as it was', () => {
+    expect(isoDay(20260907)).toBe('2026-09-07')
+    expect(readIsoDay('2026-09-07')).toBe(20260907)
+  })
+  test('is none while the field is empty, or where the calendar has none', () => {
+    expect(readIsoDay('')).toBe(null)
+    expect(readIsoDay('2026-02-30')).toBe(null)
   })
 })

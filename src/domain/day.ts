@@ -28,6 +28,18 @@ export function dayParts(day: LocalDay): { year: number; month: number; date: nu
   return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, date: day % 100 }
 }
 
+/** As date fields of a browser and most programs write it: 2026-09-17. */
+export function isoDay(day: LocalDay): string {
+  const { year, month, date } = dayParts(day)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** The day that such a text names; null for an empty one and for what is no day of the calendar. */
+export function readIsoDay(text: string): LocalDay | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replaceAll('-', '')) : Number.NaN
+  return isLocalDay(day) ? day : null
+}
+
 /** Whether the integer names a day of the calendar. */
 export function isLocalDay(day: number): boolean {
   return Number.isInteger(day) && day >= 19000101 && day <= 29991231 && fromUtc(toUtc(day)) === day

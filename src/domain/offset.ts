@@ -1,4 +1,4 @@
-import type { Point } from './place.ts'
+import { toMillionths, type Point } from './place.ts'
 
 /** From one point to another, in metres. */
 export interface Offset {
@@ -20,10 +20,6 @@ export function movedBy(point: Point, { east, north }: Offset): Point {
     latitude: toMillionths(point.latitude + north / degree),
     longitude: toMillionths(point.longitude + east / (degree * narrowing(point))),
   }
-}
-
-export function toMillionths(degrees: number): number {
-  return Math.round(degrees * 1e6) / 1e6
 }
 
 /** How much shorter a degree of longitude is than one of latitude. */

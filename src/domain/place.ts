@@ -47,3 +47,14 @@ export function createAway(near: Point): (point: Point) => number {
   const narrow = Math.cos((near.latitude * Math.PI) / 180)
   return (point) => (point.latitude - near.latitude) ** 2 + ((point.longitude - near.longitude) * narrow) ** 2
 }
+
+/** In the middle of these; of none the point at 0, 0. */
+export function middleOf(points: readonly Point[]): Point {
+  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / Math.max(1, points.length)
+  return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) }
+}
+
+/** Six decimals, about ten centimetres: as points are kept. */
+export function toMillionths(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6
+}

@@ -1,5 +1,5 @@
 import { isAreaCode, type AreaCode } from './area.ts'
-import { cellNumber, cellText } from './roster/cell.ts'
+import { cellCount, cellNumber, cellText } from './roster/cell.ts'
 
 /** One line of a table of totals. */
 export interface RegisteredRow {
@@ -37,16 +37,11 @@ export function readRegisteredRows(
       if (!isHead) fault('no-code')
       continue
     }
-    const [people, outOf = null] = cells.filter((cell) => cell !== code).flatMap((cell) => wholeNumber(cell) ?? [])
+    const [people, outOf = null] = cells.filter((cell) => cell !== code).flatMap((cell) => cellCount(cell) ?? [])
     if (!mayEnter(code)) fault('unknown-area', code)
     else if (people === undefined) fault('no-number')
     else if (rows.some(({ area }) => area === code)) fault('twice', code)
     else rows.push({ area: code, people, outOf: outOf === 0 ? null : outOf })
   }
   return { rows, faults }
-}
-
-function wholeNumber(cell: string): number | null {
-  const number = cellNumber(cell)
-  return number !== null && Number.isInteger(number) && number >= 0 ? number : null
 }

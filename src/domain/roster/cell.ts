@@ -27,6 +27,12 @@ export function cellNumber(cell: Cell): number | null {
   return match ? Number(`${match[1]}${match[2]?.replaceAll(',', '')}${match[3] ?? ''}`) : null
 }
 
+/** A whole number from 0 up; null for everything else. */
+export function cellCount(cell: Cell): number | null {
+  const number = cellNumber(cell)
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null
+}
+
 export function isBlank(row: readonly Cell[]): boolean {
   return row.every((cell) => cellText(cell) === '')
 }

@@ -1,7 +1,7 @@
 import { UserRoundX, WifiOff } from 'lucide-react'
 import { useState } from 'react'
 import type { BlindSpot } from '../../domain/blind-spots.ts'
-import { addDays, localDay } from '../../domain/day.ts'
+import { addDays, isoDay, localDay, readIsoDay } from '../../domain/day.ts'
 import { useBook } from '../record-book/book.ts'
 import { giveRounds } from '../record-book/rounds.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -13,7 +13,6 @@ import { blindSpots, giveWords as words } from '../words/blind-spots.ts'
 import { dayWords } from '../words/dates.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
 import styles from './blind-spots.module.css'
-import { dayOfField, fieldOfDay } from './day-field.ts'
 import { offersFor, roundsToGive, type Offer } from './give.ts'
 import type { Board } from './use-board.ts'
 
@@ -60,12 +59,12 @@ function GiveForm({ spots, board, offers, onGiven }: GiveFormProps) {
   const book = useBook()
   const { today, workers } = board
   const [id, setId] = useState(offers[0]?.worker.id ?? '')
-  const [until, setUntil] = useState(fieldOfDay(addDays(today, 7)))
+  const [until, setUntil] = useState(isoDay(addDays(today, 7)))
   const [note, setNote] = useState('')
   const [fault, setFault] = useState<'worker' | 'day' | 'failed' | null>(null)
   const offer = offers.find(({ worker }) => worker.id === id)
   const give = async () => {
-    const day = dayOfField(until)
+    const day = readIsoDay(until)
     if (!offer) setFault('worker')
     else if (day === null || day < today) setFault('day')
     else {
@@ -103,7 +102,7 @@ function GiveForm({ spots, board, offers, onGiven }: GiveFormProps) {
         type="date"
         label={say(words.until)}
         value={until}
-        min={fieldOfDay(today)}
+        min={isoDay(today)}
         onChange={setUntil}
         fault={fault === 'day' ? say(words.badDay) : null}
       />

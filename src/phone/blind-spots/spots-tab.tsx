@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { BlindSpot } from '../../domain/blind-spots.ts'
 import { nearestSpots } from '../../domain/nearest-spots.ts'
+import { middleOf } from '../../domain/place.ts'
 import { useHere } from '../device/use-here.ts'
 import { Chip, ChipRow } from '../ui/chip.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -13,7 +14,6 @@ import styles from './blind-spots.module.css'
 import { ChosenBar } from './chosen-bar.tsx'
 import { doorsOf, peopleOf, takenBy, type Offer } from './give.ts'
 import { GiveSheet } from './give-sheet.tsx'
-import { middleOf } from './middle.ts'
 import { hrefOf, type Query } from './query.ts'
 import { SpotMap } from './spot-map.tsx'
 import { SpotRow } from './spot-row.tsx'
@@ -33,7 +33,7 @@ export function SpotsTab({ board, query }: { readonly board: Board; readonly que
   const { spots, rounds } = board
   const order = useMemo((): readonly { readonly spot: BlindSpot; readonly metres?: number }[] => {
     if (query.sort === 'people') return spots.map((spot) => ({ spot }))
-    return nearestSpots(spots, here.fix ?? middleOf(spots))
+    return nearestSpots(spots, here.fix ?? middleOf(spots.map(({ centre }) => centre)))
   }, [spots, query.sort, here.fix])
   const taken = useMemo(() => takenBy(spots, rounds ? openRounds(rounds, board) : []), [spots, rounds, board])
   const chosen = spots.filter((spot) => keys.has(keyOf(spot)))

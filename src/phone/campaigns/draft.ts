@@ -2,7 +2,7 @@ import type { AreaCode } from '../../domain/area.ts'
 import { faultOf, type WantedCampaign } from '../../domain/campaign-change.ts'
 import { shareTargets } from '../../domain/campaign-targets.ts'
 import type { Campaign } from '../../domain/campaign.ts'
-import { addDays, dayParts, type LocalDay } from '../../domain/day.ts'
+import { addDays, isoDay, readIsoDay, type LocalDay } from '../../domain/day.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 import { campaignForm as words } from '../words/campaigns.ts'
@@ -65,6 +65,9 @@ export function draftOf(campaign: Campaign): Draft {
   }
 }
 
+/** Of an empty field; no day of the calendar, so `faultOf` names it. */
+const noDay = 0
+
 /** What the office is asked to keep, or what is missing. */
 export function readDraft(draft: Draft, vocabulary: Vocabulary): { wanted: WantedCampaign } | { fault: DraftFault } {
   const [main, ...others] = draft.shares
@@ -74,7 +77,7 @@ export function readDraft(draft: Draft, vocabulary: Vocabulary): { wanted: Wante
   const area = (of: AreaCode) => of || draft.area
   const wanted: WantedCampaign = {
     name: draft.name.trim(),
-    period: { from: dayOf(draft.from), to: dayOf(draft.to) },
+    period: { from: readIsoDay(draft.from) ?? noDay, to: readIsoDay(draft.to) ?? noDay },
     area: draft.area,
     kind: main.kind,
     targetShare: main.percent / 100,
@@ -92,12 +95,3 @@ const faultWords = {
   twice: words.twice,
   amount: words.failed,
 } satisfies Record<string, Phrase>
-
-export function isoDay(day: LocalDay): string {
-  const { year, month, date } = dayParts(day)
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-function dayOf(text: string): LocalDay {
-  return Number(text.replaceAll('-', ''))
-}

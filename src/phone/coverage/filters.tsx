@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLocation } from 'wouter'
-import { dayParts, type LocalDay } from '../../domain/day.ts'
+import { isoDay, readIsoDay, type LocalDay } from '../../domain/day.ts'
 import { coverage as words, periodWords } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './filters.module.css'
@@ -13,7 +13,6 @@ export function Filters({ view }: { readonly view: View }) {
   const [, go] = useLocation()
   const { query, names, period, periods, kinds, kind } = view
   const change = (changed: Partial<Query>) => go(hrefOf(query, changed))
-  const day = (text: string) => Number(text.replaceAll('-', '')) || null
   return (
     <div className={styles['filters']}>
       <Choice label={say(words.period)} value={period.id} onChange={(id) => change({ period: id })}>
@@ -25,8 +24,8 @@ export function Filters({ view }: { readonly view: View }) {
       </Choice>
       {period.id === 'days' && (
         <>
-          <Day label={say(words.from)} value={period.period.from} onChange={(text) => change({ from: day(text), to: period.period.to })} />
-          <Day label={say(words.to)} value={period.period.to} onChange={(text) => change({ from: period.period.from, to: day(text) })} />
+          <Day label={say(words.from)} value={period.period.from} onChange={(text) => change({ from: readIsoDay(text), to: period.period.to })} />
+          <Day label={say(words.to)} value={period.period.to} onChange={(text) => change({ from: period.period.from, to: readIsoDay(text) })} />
         </>
       )}
       <Choice label={say(words.kind)} value={kind} onChange={(id) => change({ kind: id })}>
@@ -67,9 +66,4 @@ function Day({ label, value, onChange }: { readonly label: string; readonly valu
       <input id={id} type="date" required value={isoDay(value)} onChange={(event) => event.target.value && onChange(event.target.value)} />
     </div>
   )
-}
-
-function isoDay(day: LocalDay): string {
-  const { year, month, date } = dayParts(day)
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

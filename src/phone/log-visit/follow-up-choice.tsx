@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addDays, dayParts, type LocalDay } from '../../domain/day.ts'
+import { addDays, isoDay, readIsoDay, type LocalDay } from '../../domain/day.ts'
 import type { Outcome } from '../../domain/visit.ts'
 import { Chip, ChipRow } from '../ui/chip.tsx'
 import { Section } from '../ui/section.tsx'
@@ -55,10 +55,10 @@ export function FollowUpChoice({ value, outcome, today, onChange }: FollowUpProp
         <TextField
           label={say(followUpWords.day)}
           type="date"
-          min={toIso(addDays(today, 1))}
-          value={value ? toIso(value.day) : ''}
+          min={isoDay(addDays(today, 1))}
+          value={value ? isoDay(value.day) : ''}
           onChange={(text) => {
-            const day = fromIso(text)
+            const day = readIsoDay(text)
             onChange(day === null ? null : { day, why: value?.why ?? '' })
           }}
         />
@@ -87,12 +87,3 @@ const reasons = {
   held: ['install', 'materials'],
   cancelled: ['held'],
 } as const satisfies Record<Outcome, readonly (keyof typeof followUpWords)[]>
-
-function toIso(day: LocalDay): string {
-  const { year, month, date } = dayParts(day)
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
-function fromIso(text: string): LocalDay | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replaceAll('-', '')) : null
-}

@@ -1,9 +1,9 @@
-import { findPersonalData, strikeOut, type PersonalData } from '../../domain/personal-data.ts'
+import { strikeOut, undecidedData, type PersonalData } from '../../domain/personal-data.ts'
 import type { FormState } from './form-state.ts'
 
 /** What looks like personal data and has not been decided yet. */
 export function undecided({ note, notPersonal }: Pick<FormState, 'note' | 'notPersonal'>): PersonalData[] {
-  return findPersonalData(note).filter((found) => !notPersonal.includes(note.slice(found.start, found.end)))
+  return undecidedData(note, notPersonal)
 }
 
 export function struckOut(state: FormState): FormState {

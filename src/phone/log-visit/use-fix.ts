@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { toMillionths } from '../../domain/place.ts'
 import type { Position } from '../../domain/visit.ts'
 import { askPosition, type Fix } from '../device/position.ts'
 
@@ -28,8 +29,4 @@ export function positionAt(fix: Fix | null | undefined, now: number): Position |
     accuracy: Math.min(1_000_000, Math.round(fix.accuracy)),
     age: Math.min(1_000_000, Math.max(0, Math.round((now - fix.at) / 1000))),
   }
-}
-
-function toMillionths(degrees: number): number {
-  return Math.round(degrees * 1e6) / 1e6
 }

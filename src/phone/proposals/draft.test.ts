@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Area } from '../../domain/area.ts'
 import type { Place } from '../../domain/place.ts'
 import { proposalForm as words } from '../words/proposals.ts'
-import { newDraft, readDraft, undecided, type Draft } from './draft.ts'
+import { undecidedData } from '../../domain/personal-data.ts'
+import { newDraft, readDraft, type Draft } from './draft.ts'
 
 const grid: Area = { code: '450126104202003', name: '民范村第3网格', shortName: '3格', parent: '450126104202', initials: '3g' }
 const spot = { latitude: 23.2211, longitude: 108.8055, accuracy: 12 }
@@ -36,7 +37,7 @@ describe('a missing place', () => {
     const draft = whole({ note: '找 13877123456' })
     expect(faultsOf(draft)).toEqual({ all: words.needHarmless })
     expect(faultsOf(whole({ name: '13877123456' }))).toEqual({ all: words.needHarmless })
-    expect(undecided(draft.note, draft)).toHaveLength(1)
+    expect(undecidedData(draft.note, draft.harmless)).toHaveLength(1)
     expect(faultsOf({ ...draft, harmless: ['13877123456'] })).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
-import { findPersonalData, type PersonalData } from '../../domain/personal-data.ts'
+import { undecidedData } from '../../domain/personal-data.ts'
 import type { Place } from '../../domain/place.ts'
 import type { PlaceProposed } from '../../domain/slips/contents.ts'
 import { proposalForm as words } from '../words/proposals.ts'
@@ -30,11 +30,6 @@ export function newDraft(old: Place | null, searched: string): Draft {
   return { ...blank, kind: 'household', name, grid: '', size: 0 }
 }
 
-/** What looks like a number of a person and has not been decided yet. */
-export function undecided(text: string, { harmless }: Pick<Draft, 'harmless'>): PersonalData[] {
-  return findPersonalData(text).filter(({ start, end }) => !harmless.includes(text.slice(start, end)))
-}
-
 /** The content of the slip, or what is missing. `grids` are those that may be chosen. */
 export function readDraft(draft: Draft, old: Place | null, grids: readonly Area[]): { content: PlaceProposed } | { faults: Faults } {
   const { kind, spot, size } = draft
@@ -46,7 +41,7 @@ export function readDraft(draft: Draft, old: Place | null, grids: readonly Area[
     ...(!old && !grids.some(({ code }) => code === draft.grid) && { grid: words.needGrid }),
     ...(!spot && { spot: words.needSpot }),
     ...(same && { spot: words.needMove }),
-    ...([name, note].some((text) => undecided(text, draft).length > 0) && { all: words.needHarmless }),
+    ...([name, note].some((text) => undecidedData(text, draft.harmless).length > 0) && { all: words.needHarmless }),
   }
   if (!spot || Object.keys(faults).length > 0) return { faults }
   return { content: { place: old?.id ?? null, kind, name, ...spot, size, note } }

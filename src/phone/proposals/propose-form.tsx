@@ -1,6 +1,7 @@
 import { MapPinPlus, Smartphone } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { undecidedData } from '../../domain/personal-data.ts'
 import type { Place } from '../../domain/place.ts'
 import { useAccount, useBook } from '../record-book/book.ts'
 import { writeSlips } from '../record-book/slips.ts'
@@ -10,7 +11,7 @@ import { SaveBar } from '../ui/save-bar.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { proposalForm as words } from '../words/proposals.ts'
 import { useSay } from '../words/say.tsx'
-import { newDraft, readDraft, undecided, type Draft, type Faults } from './draft.ts'
+import { newDraft, readDraft, type Draft, type Faults } from './draft.ts'
 import styles from './form.module.css'
 import { KnownAlready } from './known-already.tsx'
 import { likelyGrid, ownGrids } from './own-grids.ts'
@@ -75,7 +76,7 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
         {old ? <ProposedPlace place={old} territory={territory} /> : <PlaceFields {...{ draft, grids, faults }} onChange={change} />}
         <PersonalWarning
           text={draft.name}
-          found={old ? [] : undecided(draft.name, draft)}
+          found={old ? [] : undecidedData(draft.name, draft.harmless)}
           onStrike={(name) => change({ name })}
           onHarmless={(strings) => change({ harmless: [...draft.harmless, ...strings] })}
         />
@@ -91,7 +92,7 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
         <PlainNote label={say(words.note)} hint={say(words.noteHint)} value={draft.note} onChange={(note) => change({ note })} />
         <PersonalWarning
           text={draft.note}
-          found={undecided(draft.note, draft)}
+          found={undecidedData(draft.note, draft.harmless)}
           onStrike={(note) => change({ note })}
           onHarmless={(strings) => change({ harmless: [...draft.harmless, ...strings] })}
         />

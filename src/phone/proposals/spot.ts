@@ -1,4 +1,4 @@
-import { toMillionths } from '../../domain/offset.ts'
+import { toMillionths } from '../../domain/place.ts'
 import type { Point } from '../../domain/place.ts'
 import type { Fix } from '../device/position.ts'
 

@@ -1,6 +1,6 @@
 import type { VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesVisits } from './changes.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -16,8 +16,4 @@ export function readEverybodyAsking({ database }: RecordBook): Promise<VisitVers
     const versions = await database.versions.bulkGet(rows.map(({ shown }) => shown))
     return versions.flatMap((row) => (row ? [row.version] : []))
   })
-}
-
-function touchesVisits({ what }: Change): boolean {
-  return what === 'visits' || what === 'everything'
 }

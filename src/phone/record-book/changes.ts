@@ -31,6 +31,15 @@ export type Change =
   /** Another window is bringing the book up to date; this one has let go of it. */
   | { readonly what: 'stepped-aside' }
 
+/** For readings of visits, of whichever kind. */
+export function touchesVisits({ what }: Change): boolean {
+  return what === 'visits' || what === 'everything'
+}
+
+export function touchesSlips({ what }: Change): boolean {
+  return what === 'slips' || what === 'everything'
+}
+
 export interface Changes {
   tell(changes: readonly Change[]): void
   /** Tells this window only. */

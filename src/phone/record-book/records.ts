@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesVisits, type Change } from './changes.ts'
 import type { AttentionRow, VersionRow, VisitRow } from './database.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
@@ -139,10 +139,6 @@ function fields({ visit, hash, version, sent, received }: VersionRow) {
 
 function newestFirst(a: VersionRow, b: VersionRow): number {
   return b.version.at - a.version.at || b.version.sequence - a.version.sequence
-}
-
-function touchesVisits({ what }: Change): boolean {
-  return what === 'visits' || what === 'everything'
 }
 
 function touchesCounts({ what }: Change): boolean {

@@ -1,6 +1,6 @@
 import { directionTo, type Direction } from '../../domain/direction.ts'
 import type { LocalDay } from '../../domain/day.ts'
-import { distanceMetres, type Place, type Point } from '../../domain/place.ts'
+import { distanceMetres, middleOf, type Place, type Point } from '../../domain/place.ts'
 import { progressOf, type Round } from '../../domain/rounds.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import { walkingOrder } from '../../domain/walking-order.ts'
@@ -48,9 +48,4 @@ export function stopsOf(territory: Territory, rounds: readonly Round[], { author
     tried: placesOf(progress.flatMap(({ tried }) => tried)),
     from,
   }
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / Math.max(1, points.length)
-  return { latitude: mean((p) => p.latitude), longitude: mean((p) => p.longitude) }
 }

@@ -5,7 +5,7 @@ import { inOrder, type KeptSlip, type Slip, type SlipId, type SlipKind } from '.
 import type { AreaCode } from '../../domain/area.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesSlips } from './changes.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
@@ -118,8 +118,4 @@ export function useSlipsAside(): ReadonlyMap<SlipId, string> | null {
 async function readSlipsAside({ database }: RecordBook): Promise<Map<SlipId, string>> {
   const rows = await read(database, [database.slipsAside], () => database.slipsAside.toArray())
   return new Map(rows.map(({ id, why }) => [id, why]))
-}
-
-function touchesSlips({ what }: Change): boolean {
-  return what === 'slips' || what === 'everything'
 }

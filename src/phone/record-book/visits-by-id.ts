@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { AccountId, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesVisits } from './changes.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -34,8 +34,4 @@ export async function readVisitsById({ database }: RecordBook, visits: readonly 
       }),
     )
   })
-}
-
-function touchesVisits({ what }: Change): boolean {
-  return what === 'visits' || what === 'everything'
 }

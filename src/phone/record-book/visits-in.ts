@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { isInPeriod, type LocalDay, type Period } from '../../domain/day.ts'
 import type { VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesVisits } from './changes.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -21,8 +21,4 @@ export async function readVisitsIn({ database }: RecordBook, period: Period): Pr
     const shown = await database.versions.bulkGet(rows.map((row) => row.shown))
     return shown.flatMap((row) => (row ? [row.version] : []))
   })
-}
-
-function touchesVisits({ what }: Change): boolean {
-  return what === 'visits' || what === 'everything'
 }

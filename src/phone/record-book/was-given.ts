@@ -1,5 +1,5 @@
 import type { RecordBook } from './book.ts'
-import type { Change } from './changes.ts'
+import { touchesSlips } from './changes.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -10,8 +10,4 @@ export function useWasGiven(): boolean {
 
 function countRounds({ database }: RecordBook): Promise<number> {
   return read(database, [database.slips], () => database.slips.where('kind').equals('round-given').count())
-}
-
-function touchesSlips({ what }: Change): boolean {
-  return what === 'slips' || what === 'everything'
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type SyntheticEvent } from 'react'
 import type { Area } from '../../domain/area.ts'
-import type { LocalDay } from '../../domain/day.ts'
+import { isoDay, type LocalDay } from '../../domain/day.ts'
 import { readRegisteredRows, type RegisteredFault } from '../../domain/registered-rows.ts'
 import { useBook } from '../record-book/book.ts'
 import { writeSlips } from '../record-book/slips.ts'
@@ -8,7 +8,6 @@ import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { pasteForm as words, registered, totalForm } from '../words/registered.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
-import { inputOf } from './day-input.ts'
 import styles from './registered.module.css'
 import { emptySources, readSources, SourceFields } from './source-fields.tsx'
 
@@ -33,7 +32,7 @@ function PasteForm({ areas, today, onDone }: Omit<PasteSheetProps, 'open' | 'onC
   const book = useBook()
   const id = useId()
   const [text, setText] = useState('')
-  const [sources, setSources] = useState(() => emptySources(inputOf(today)))
+  const [sources, setSources] = useState(() => emptySources(isoDay(today)))
   const [fieldFaults, setFieldFaults] = useState<Readonly<Record<string, Phrase>>>({})
   const [busy, setBusy] = useState(false)
   const codes = useMemo(() => new Set(areas.map(({ code }) => code)), [areas])

@@ -1,5 +1,6 @@
 import { ClipboardPaste, Plus, Smartphone } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { isoDay, readIsoDay } from '../../domain/day.ts'
 import { standingTotals } from '../../domain/registered.ts'
 import { isOffice } from '../../domain/slips/rights.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -13,7 +14,6 @@ import { TextField } from '../ui/text-field.tsx'
 import { registered as words } from '../words/registered.ts'
 import { useSay } from '../words/say.tsx'
 import type { AreaCode } from '../../domain/area.ts'
-import { dayOf, inputOf } from './day-input.ts'
 import { HistorySheet } from './history-sheet.tsx'
 import { officeAreas } from './office-areas.ts'
 import { PasteSheet } from './paste-sheet.tsx'
@@ -67,9 +67,9 @@ function Totals({ territory }: { readonly territory: Territory }) {
         <TextField
           label={say(words.asOf)}
           type="date"
-          max={inputOf(today)}
-          value={inputOf(day)}
-          onChange={(text) => setAsked(dayOf(text))}
+          max={isoDay(today)}
+          value={isoDay(day)}
+          onChange={(text) => setAsked(readIsoDay(text))}
         />
         <Button icon={<Plus size={20} />} onClick={() => setEntering('')}>
           {say(words.enter)}

@@ -1,8 +1,7 @@
-import type { LocalDay } from '../../domain/day.ts'
+import { isoDay, readIsoDay, type LocalDay } from '../../domain/day.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { totalForm as words } from '../words/registered.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
-import { dayOf, inputOf } from './day-input.ts'
 
 /** As typed: when the totals and what they are taken of were counted, and by whom. */
 export interface Sources {
@@ -29,7 +28,7 @@ export function readSources(
   today: LocalDay,
   withBase: boolean,
 ): { readonly sources: ReadSources | null; readonly faults: Readonly<Record<string, Phrase>> } {
-  const [asOf, outOfDay] = [dayOf(typed.asOf), dayOf(typed.outOfDay)]
+  const [asOf, outOfDay] = [readIsoDay(typed.asOf), readIsoDay(typed.outOfDay)]
   const [source, outOfSource] = [typed.source.trim(), typed.outOfSource.trim()]
   const bad = (day: LocalDay | null) => day === null || day > today
   const faults = {
@@ -61,7 +60,7 @@ export function SourceFields({ sources, onChange, faults, today, withBase }: Sou
           <TextField
             label={say(words.outOfDay)}
             type="date"
-            max={inputOf(today)}
+            max={isoDay(today)}
             value={sources.outOfDay}
             onChange={set('outOfDay')}
             fault={fault('outOfDay')}
@@ -79,7 +78,7 @@ export function SourceFields({ sources, onChange, faults, today, withBase }: Sou
       <TextField
         label={say(words.asOf)}
         type="date"
-        max={inputOf(today)}
+        max={isoDay(today)}
         value={sources.asOf}
         onChange={set('asOf')}
         fault={fault('asOf')}

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import type { Area, AreaCode } from '../../domain/area.ts'
-import type { LocalDay } from '../../domain/day.ts'
-import { cellNumber } from '../../domain/roster/cell.ts'
+import { isoDay, type LocalDay } from '../../domain/day.ts'
+import { cellCount } from '../../domain/roster/cell.ts'
 import { useBook } from '../record-book/book.ts'
 import { writeSlips } from '../record-book/slips.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +10,6 @@ import { Sheet } from '../ui/sheet.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { totalForm as words } from '../words/registered.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
-import { inputOf } from './day-input.ts'
 import styles from './registered.module.css'
 import { emptySources, readSources, SourceFields } from './source-fields.tsx'
 
@@ -38,15 +37,15 @@ function TotalForm({ area, areas, today, onDone }: Omit<TotalSheetProps, 'open' 
   const [code, setCode] = useState<AreaCode>(area)
   const [people, setPeople] = useState('')
   const [outOf, setOutOf] = useState('')
-  const [sources, setSources] = useState(() => emptySources(inputOf(today)))
+  const [sources, setSources] = useState(() => emptySources(isoDay(today)))
   const [faults, setFaults] = useState<Readonly<Record<string, Phrase>>>({})
   const [busy, setBusy] = useState(false)
 
   async function save(event: SyntheticEvent) {
     event.preventDefault()
     if (busy) return
-    const total = wholeNumber(people)
-    const base = outOf.trim() === '' ? null : wholeNumber(outOf)
+    const total = cellCount(people)
+    const base = outOf.trim() === '' ? null : cellCount(outOf)
     const read = readSources(sources, today, base !== null)
     const found = {
       ...read.faults,
@@ -90,9 +89,4 @@ function TotalForm({ area, areas, today, onDone }: Omit<TotalSheetProps, 'open' 
       </Button>
     </form>
   )
-}
-
-function wholeNumber(text: string): number | null {
-  const number = cellNumber(text)
-  return number !== null && Number.isInteger(number) && number >= 0 ? number : null
 }

@@ -1,7 +1,7 @@
 import { stateOf, type CoverageState } from '../../domain/coverage.ts'
 import type { LocalDay, Period } from '../../domain/day.ts'
 import type { FollowUp } from '../../domain/follow-up.ts'
-import { distanceMetres, type Place, type PlaceId, type PlaceKindId, type Point } from '../../domain/place.ts'
+import { distanceMetres, middleOf, type Place, type PlaceId, type PlaceKindId } from '../../domain/place.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import { lastVisitOf } from '../record-book/last-visit.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -56,12 +56,4 @@ export function planRound(territory: Territory, { author, due, period, kind, day
       return place ? distanceMetres(origin, place) : null
     },
   }
-}
-
-function middleOf(places: readonly Point[]): Point {
-  const sum = places.reduce(
-    (total, { latitude, longitude }) => ({ latitude: total.latitude + latitude, longitude: total.longitude + longitude }),
-    { latitude: 0, longitude: 0 },
-  )
-  return { latitude: sum.latitude / places.length, longitude: sum.longitude / places.length }
 }
