@@ -49,6 +49,8 @@ test('the supervisor takes out what is on screen: the same figures in all three 
   await phone.moveIn('supervisor')
   const page = await phone.open('/coverage')
   await page.getByRole('table').waitFor()
+  // What writes workbooks is fetched beside the screen, not before it.
+  await page.waitForFunction(async () => (await (await caches.open('opened-parts')).keys()).length > 0)
   await day.loseSignal()
   await page.getByLabel(zh(coverage.period), { exact: true }).selectOption('month')
   await page.getByRole('button', { name: holding('没走到') }).last().click()

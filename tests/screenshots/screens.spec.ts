@@ -2,11 +2,15 @@ import type { Page } from '@playwright/test'
 import type { Role } from '../../src/domain/people.ts'
 import { answerWords, logVisit, noteWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
 import { frame } from '../../src/phone/words/frame.ts'
+import { coverage } from '../../src/phone/words/coverage.ts'
 import { map } from '../../src/phone/words/map.ts'
-import { account, people, person } from '../../src/phone/words/people.ts'
+import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
+import { proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
+import { registered, totalForm } from '../../src/phone/words/registered.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
+import { giveRound } from '../support/give-round.ts'
 import { silencePhones } from '../support/office-store.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
@@ -61,7 +65,7 @@ for (const identity of ['supervisor', 'county'] satisfies Role[]) {
   test(`screens of a ${identity}`, async ({ day }) => {
     const phone = await day.phone({ screen: { width: 1440, height: 900 } })
     await phone.signInDemo(identity)
-    for (const [name, path] of Object.entries({ today: '/', coverage: '/coverage', 'coverage-list': '/coverage/never', 'spot-check': '/spot-check', 'spot-check-draw': '/spot-check/draw', 'spot-check-signs': '/spot-check?tab=signs', map: '/map', records: '/records', me: '/me' })) {
+    for (const [name, path] of Object.entries({ today: '/', coverage: '/coverage', 'coverage-list': '/coverage/never', 'spot-check-signs': '/spot-check?tab=signs', map: '/map', records: '/records', me: '/me' })) {
       await shoot(await phone.open(path), `${identity}-${name}-1440x900-light`)
     }
   })
@@ -81,6 +85,61 @@ for (const size of [sizes[0], sizes[2]]) {
   }
 }
 
+/** Everything else of the office, each screen in all looks one after the other. */
+for (const size of [sizes[0], sizes[2]]) {
+  test(`the office's screens, ${size.width}x${size.height}`, async ({ day }) => {
+    const phone = await day.phone({ screen: size })
+    const page = await phone.signInDemo('supervisor')
+    const shots = (name: string) => shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
+    await giveRound(day, day.seen.places.filter(({ kind }) => kind === 'household').slice(0, 30), { note: '先走西边' })
+    for (const [name, path] of Object.entries({
+      coverage: '/coverage',
+      'coverage-list': '/coverage/never',
+      'blind-spots': '/blind-spots',
+      'blind-spots-given': '/blind-spots/given',
+      'blind-spots-follow-ups': '/blind-spots/follow-ups',
+      'blind-spots-absent': '/blind-spots/absent',
+      campaigns: '/campaigns',
+      'campaigns-new': '/campaigns/new',
+      'spot-check': '/spot-check',
+      'spot-check-draw': '/spot-check/draw',
+      'registered-empty': '/registered',
+    })) {
+      await phone.open(path)
+      await shots(name)
+    }
+    await phone.open('/coverage')
+    await page.getByRole('button', { name: zh(coverage.export) }).tap()
+    await shots('coverage-export')
+    await phone.open('/spot-check/draw')
+    await page.getByRole('button', { name: /^抽 \d+ 条/ }).tap()
+    await page.getByRole('main').locator('a[href*="visit="]').first().waitFor()
+    await shots('spot-check-sample')
+    await phone.open('/registered')
+    await page.getByRole('button', { name: zh(registered.enter) }).tap()
+    await shots('registered-form')
+    await enterTotal(page)
+    await shots('registered')
+    await phone.open('/proposals/new?name=12%E7%BB%84%2099%E5%8F%B7')
+    await page.getByRole('button', { name: zh(spotWords.here) }).tap()
+    await page.getByText(holding(zh(spotWords.byPhone, { n: 12 }))).waitFor()
+    await shots('proposals-new')
+    await page.getByRole('button', { name: zh(proposalForm.save) }).tap()
+    await page.getByRole('button', { name: holding('12组 99号') }).first().waitFor()
+    await shots('proposals')
+  })
+
+  test(`what the office asks of a worker, ${size.width}x${size.height}`, async ({ day }) => {
+    const phone = await day.phone({ screen: size })
+    await giveRound(day, day.seen.places.filter(({ kind }) => kind === 'household').slice(0, 30), { note: '先走西边' })
+    const page = await phone.signInDemo('worker')
+    for (const [name, path] of Object.entries({ rounds: '/rounds', 'worker-campaigns': '/campaigns', 'worker-spot-check': '/spot-check', 'worker-proposals': '/proposals', 'needs-office': '/registered' })) {
+      await phone.open(path)
+      await shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
+    }
+  })
+}
+
 const readmeFolder = process.env['GRIDWALK_README_PICTURES']
 if (readmeFolder) {
   test('the two pictures of the README', async ({ day }) => {
@@ -95,18 +154,43 @@ if (readmeFolder) {
 
 type Shot = (name: string) => Promise<void>
 
+async function shootInEveryLook(page: Page, name: string): Promise<void> {
+  for (const look of looks) {
+    await wear(page, look)
+    await shoot(page, `${name}-${look}`)
+  }
+  await wear(page, 'light')
+}
+
+async function wear(page: Page, look: (typeof looks)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' })
+  await page.locator('html').evaluate((html, size) => html.setAttribute('data-size', size), look === 'large' ? 'large' : 'standard')
+}
+
+async function enterTotal(page: Page): Promise<void> {
+  const form = page.getByRole('dialog')
+  await form.getByLabel(zh(totalForm.area)).selectOption({ label: '民范村' })
+  await form.getByLabel(zh(totalForm.people)).fill('1203')
+  await form.getByLabel(zh(totalForm.rateOf)).fill('2100')
+  await form.getByLabel(zh(totalForm.outOfDay)).fill('2025-12-31')
+  await form.getByLabel(zh(totalForm.outOfSource)).fill('公安户籍数')
+  await form.getByLabel(zh(totalForm.source), { exact: true }).fill('县局通报')
+  await form.getByRole('button', { name: zh(totalForm.save) }).tap()
+  await form.waitFor({ state: 'hidden' })
+}
+
 /** The list, a new account with its code, one person, and the question before a phone is cut off. */
 async function shootPeople(page: Page, shot: Shot): Promise<void> {
   await page.getByRole('button', { name: zh(people.invite) }).tap()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('textbox', { name: zh(account.name) }).fill('民范村3格 李四')
-  await sheet.getByRole('searchbox', { name: zh(account.area) }).fill('mfc')
+  await sheet.getByRole('textbox', { name: zh(accountWords.name) }).fill('民范村3格 李四')
+  await sheet.getByRole('searchbox', { name: zh(accountWords.area) }).fill('mfc')
   await shot('people-invite')
-  await sheet.getByRole('list', { name: zh(account.areaFound) }).getByRole('button').first().tap()
-  await sheet.getByRole('button', { name: zh(account.make) }).tap()
-  await sheet.getByRole('img', { name: zh(account.qr) }).waitFor()
+  await sheet.getByRole('list', { name: zh(accountWords.areaFound) }).getByRole('button').first().tap()
+  await sheet.getByRole('button', { name: zh(accountWords.make) }).tap()
+  await sheet.getByRole('img', { name: zh(accountWords.qr) }).waitFor()
   await shot('people-code')
-  await sheet.getByRole('button', { name: zh(account.done) }).tap()
+  await sheet.getByRole('button', { name: zh(accountWords.done) }).tap()
   await shot('people')
   await page.getByRole('button', { name: holding(zh(people.phones, { n: 1 })) }).last().tap()
   await shot('people-person')

@@ -31,9 +31,12 @@ export function createWorkbookWriter(): WorkbookWriter {
 
 let atHand = false
 
-/** Has the writer's program fetched, and so kept, while there is a signal: a table may be wanted where there is none. */
+/**
+ * Has the writer's program fetched while there is a signal, and so kept: a table may be wanted where there is none. Only
+ * the service worker keeps it, so before that has taken over nothing is gained.
+ */
 export function keepWriterAtHand(): void {
-  if (atHand) return
+  if (atHand || !('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return
   atHand = true
   const writer = createWorkbookWriter()
   writer
