@@ -4,6 +4,7 @@ import type { RecordBook } from './book.ts'
 import type { VersionRow, VisitRow } from './database.ts'
 import { correctionDraft } from './draft.ts'
 import { BookError } from './failure.ts'
+import { readWithVersions, visitTables } from './held-visits.ts'
 import { read } from './read.ts'
 
 /** Says it again, rightly: the version that shows is replaced, with the reason; the day and place in time stay. Drops its draft. */
@@ -56,10 +57,9 @@ async function readShown(book: RecordBook, visit: VisitId) {
 
 function readVisit(book: RecordBook, visit: VisitId): Promise<{ row: VisitRow; versions: VersionRow[] }> {
   const { database } = book
-  return read(database, [database.visits, database.versions], async () => {
-    const row = await database.visits.get(visit)
-    if (!row) throw new BookError('failed', `no visit ${visit}`)
-    const versions = await database.versions.bulkGet([...row.versions])
-    return { row, versions: versions.filter((version) => version !== undefined) }
+  return read(database, visitTables(database), async () => {
+    const found = await readWithVersions(database, visit)
+    if (!found) throw new BookError('failed', `no visit ${visit}`)
+    return found
   })
 }

@@ -41,6 +41,22 @@ export interface VisitRow {
 /** Everything the map knows of a visit, as a key without a value: a county's marks load by reading keys alone. */
 export type MarkKey = [place: PlaceId, day: LocalDay, outcome: Outcome, visit: VisitId, author: AccountId]
 
+/** Visits of others that came down together and never changed, in one row; see `bundles.ts`. */
+export interface BundleRow {
+  /** Counted up by the database. */
+  readonly number?: number
+  readonly visits: readonly VisitId[]
+  readonly places: readonly PlaceId[]
+  /** One a visit, its only version. */
+  readonly rows: readonly VersionRow[]
+}
+
+/** The marks of the bundle of that number. */
+export interface BundleMarksRow {
+  readonly number: number
+  readonly marks: readonly MarkKey[]
+}
+
 export interface OutboxRow {
   /** Counted up by the database: oldest first. */
   readonly order?: number
@@ -115,6 +131,8 @@ const steps: readonly { number: number; name: string; stores: Record<string, str
     },
   },
   { number: 2, name: 'slips', stores: { slips: 'id, kind, matter', slipsOut: '++order', slipsAside: 'id' } },
+  // A visit lies in one bundle at most.
+  { number: 3, name: 'bundles', stores: { bundles: '++number, &*visits, *places', bundleMarks: 'number' } },
 ]
 
 export const newestStep = steps.reduce((newest, step) => Math.max(newest, step.number), 0)
@@ -123,6 +141,8 @@ export class BookDatabase extends Dexie {
   declare versions: Table<VersionRow, VersionHash>
   declare visits: Table<VisitRow, VisitId>
   declare marks: Table<0, MarkKey>
+  declare bundles: Table<BundleRow, number>
+  declare bundleMarks: Table<BundleMarksRow, number>
   declare outbox: Table<OutboxRow, number>
   /** Every sequence given to a version of this book, as a key without a value: none is ever given twice. */
   declare sequences: Table<0, number>

@@ -1,12 +1,14 @@
 import type { VersionHash, VisitId } from '../../domain/visit.ts'
+import { bundleTables, unbundle } from './bundles.ts'
 import type { AttentionRow, BookDatabase, MarkKey, VersionRow, VisitRow } from './database.ts'
 import { groupBy } from './group-by.ts'
 import { markOf, toVisitRow } from './visit-row.ts'
 import type { Tell } from './write.ts'
 
 /** The tables that `fileVersions` reads and writes. */
-export function versionTables({ versions, visits, marks, attention }: BookDatabase) {
-  return [versions, visits, marks, attention]
+export function versionTables(database: BookDatabase) {
+  const { versions, visits, marks, attention } = database
+  return [versions, visits, marks, attention, ...bundleTables(database)]
 }
 
 /**
@@ -14,8 +16,10 @@ export function versionTables({ versions, visits, marks, attention }: BookDataba
  * Part of a transaction over `versionTables`.
  */
 export async function fileVersions(database: BookDatabase, changed: readonly VersionRow[], tell: Tell): Promise<void> {
+  const visits = [...new Set(changed.map((row) => row.visit))]
+  await unbundle(database, visits)
   await database.versions.bulkPut([...changed])
-  await restate(database, [...new Set(changed.map((row) => row.visit))], changed, tell)
+  await restate(database, visits, changed, tell)
 }
 
 /** Works out the rows and marks of these visits anew; `atHand` are versions that need not be read again. */

@@ -4,7 +4,7 @@ import type { LocalDay } from '../../domain/day.ts'
 import type { Place, PlaceId, Point } from '../../domain/place.ts'
 import type { AccountId, Outcome, VisitId } from '../../domain/visit.ts'
 import type { Change, Changes } from './changes.ts'
-import type { BookDatabase, MarkKey, VillageRow } from './database.ts'
+import type { BookDatabase, BundleMarksRow, MarkKey, VillageRow } from './database.ts'
 import { BookError } from './failure.ts'
 import { readMeta } from './meta.ts'
 import { nearest, type Near } from './nearest.ts'
@@ -103,10 +103,15 @@ function toTerritory(contents: Contents, before: Territory | null): Territory {
 }
 
 async function readContents(database: BookDatabase): Promise<Contents> {
-  const { areas, villages, campaigns, marks, meta } = database
-  return read(database, [areas, villages, campaigns, marks, meta], async () => {
+  const { areas, villages, campaigns, marks, bundleMarks, meta } = database
+  return read(database, [areas, villages, campaigns, marks, bundleMarks, meta], async () => {
     const placeById = new Map<PlaceId, Place>()
     const markMap = new Map<PlaceId, Mark[]>()
+    const take = (key: MarkKey) => {
+      const there = markMap.get(key[0])
+      if (there) there.push(toMark(key))
+      else markMap.set(key[0], [toMark(key)])
+    }
     const [areaRows, campaignRows, office] = await Promise.all([
       areas.toArray(),
       campaigns.toArray(),
@@ -114,10 +119,9 @@ async function readContents(database: BookDatabase): Promise<Contents> {
       inParts(8, (most, last?: VillageRow) => villages.where(':id').above(last?.village ?? '').limit(most).toArray(), (row) => {
         for (const place of row.places) placeById.set(place.id, place)
       }),
-      inParts(6000, (most, last?: MarkKey) => marks.where(':id').above(last ?? '').limit(most).primaryKeys(), (key) => {
-        const there = markMap.get(key[0])
-        if (there) there.push(toMark(key))
-        else markMap.set(key[0], [toMark(key)])
+      inParts(6000, (most, last?: MarkKey) => marks.where(':id').above(last ?? '').limit(most).primaryKeys(), take),
+      inParts(60, (most, last?: BundleMarksRow) => bundleMarks.where(':id').above(last?.number ?? 0).limit(most).toArray(), (row) => {
+        row.marks.forEach(take)
       }),
     ])
     for (const there of markMap.values()) if (there.length > 1) there.sort(byDay)

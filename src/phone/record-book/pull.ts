@@ -4,6 +4,7 @@ import type { Account } from '../../domain/people.ts'
 import type { Place, PlaceId } from '../../domain/place.ts'
 import { versionText, type Standing, type VersionHash, type VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
+import type { bundleUp } from './bundle-up.ts'
 import type { BookDatabase, VersionRow } from './database.ts'
 import { fileVersions, versionTables } from './file-versions.ts'
 import { putMeta, readMeta } from './meta.ts'
@@ -29,6 +30,8 @@ export interface Pull {
   readonly officeVersion: string
 }
 
+const worthBundling = 20
+
 /** How far this phone has read, for the next request. */
 export interface Reached {
   readonly cursor: string | null
@@ -51,6 +54,7 @@ export function readReached({ database }: RecordBook): Promise<Reached> {
 export async function applyPull(book: RecordBook, pull: Pull, now: number): Promise<void> {
   const { database } = book
   const { areas, villages, campaigns, outbox, meta } = database
+  const bundle = pull.versions.length >= worthBundling ? await loadBundle() : null
   await write(book, [...versionTables(database), areas, villages, campaigns, outbox, meta], async (tell) => {
     const epoch = await readMeta(database, 'epoch')
     if (epoch !== null && epoch !== pull.epoch) await offerAgain(book, tell)
@@ -61,7 +65,7 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
     await dropPlaces(database, pull.gone.places)
     await campaigns.bulkPut([...pull.campaigns])
     await campaigns.bulkDelete([...pull.gone.campaigns])
-    await takeVersions(book, pull.versions, pull.fresh ? () => undefined : tell)
+    await takeVersions(book, pull.versions, bundle, pull.fresh ? () => undefined : tell)
     await putMeta(database, 'epoch', pull.epoch)
     await putMeta(database, 'cursor', pull.cursor)
     await putMeta(database, 'lastSent', now)
@@ -73,6 +77,14 @@ export async function applyPull(book: RecordBook, pull: Pull, now: number): Prom
     if (pull.fresh || Object.values(pull.gone).some((gone) => gone.length > 0)) tell({ what: 'everything' })
     else if (pull.areas.length + pull.places.length + pull.campaigns.length > 0) tell({ what: 'roster', ...roster(pull) })
   })
+}
+
+/** Only where much comes down, and beforehand: a transaction waits for nothing but its database. Without it all goes in row by row. */
+async function loadBundle(): Promise<typeof bundleUp | null> {
+  return import('./bundle-up.ts').then(
+    (loaded) => loaded.bundleUp,
+    () => null,
+  )
 }
 
 /** The store was set back: everything this account has written and this phone holds is sent once more. */
@@ -88,17 +100,22 @@ async function offerAgain({ database, account }: RecordBook, tell: Tell): Promis
 
 /** Removes what came from the office; what waits here, or was set aside there, exists nowhere else. */
 async function clearPulled(database: BookDatabase): Promise<void> {
-  const { versions, visits, marks, areas, villages, campaigns, outbox, attention } = database
+  const { versions, visits, marks, bundles, bundleMarks, areas, villages, campaigns, outbox, attention } = database
   const waiting = new Set((await outbox.toArray()).map((row) => row.hash))
   const setAside = await attention.toCollection().primaryKeys()
   const kept = (await versions.bulkGet([...new Set([...waiting, ...setAside])])).filter((row) => row !== undefined)
-  await Promise.all([versions, visits, marks, areas, villages, campaigns].map((table) => table.clear()))
+  await Promise.all([versions, visits, marks, bundles, bundleMarks, areas, villages, campaigns].map((table) => table.clear()))
   const again = kept.map((row) => (waiting.has(row.hash) ? { ...row, sent: null, received: null } : row))
   await fileVersions(database, again, () => undefined)
 }
 
 /** Only what this phone made can have been sent from it, and little is ever set aside: a first download asks for neither. */
-async function takeVersions({ database, device }: RecordBook, pulled: Pull['versions'], tell: Tell): Promise<void> {
+async function takeVersions(
+  { database, account, device }: RecordBook,
+  pulled: Pull['versions'],
+  bundle: typeof bundleUp | null,
+  tell: Tell,
+): Promise<void> {
   if (pulled.length === 0) return
   const { versions, attention } = database
   const own = pulled.flatMap(({ hash, version }) => (version.device === device ? [hash] : []))
@@ -111,7 +128,9 @@ async function takeVersions({ database, device }: RecordBook, pulled: Pull['vers
     const row = { hash, visit: version.visit, version, sent: known.get(hash) ?? null, received }
     return standing === 'disputed' ? { ...row, disputed: true } : row
   })
-  await fileVersions(database, rows, tell)
+  const { added, left } = (await bundle?.(database, rows, { account: account.id, device })) ?? { added: [], left: rows }
+  if (added.length > 0) tell({ what: 'visits', visits: added.map(([, , , visit]) => visit), gone: [], added })
+  await fileVersions(database, left, tell)
 }
 
 async function takeOffice(database: BookDatabase, { office, officeVersion }: Pull, tell: Tell): Promise<void> {

@@ -2,8 +2,10 @@ import { useCallback } from 'react'
 import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
+import { readBundledAt } from './bundles.ts'
 import { touchesVisits, type Change } from './changes.ts'
 import type { AttentionRow, VersionRow, VisitRow } from './database.ts'
+import { heldAlone, readWithVersions, visitTables, withShown, type HeldVisit } from './held-visits.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 import { isWaiting } from './visit-row.ts'
@@ -54,7 +56,8 @@ const none = { waiting: 0, slipsWaiting: 0, photosWaiting: 0, attention: 0 }
 export async function readMine(book: RecordBook, filter: 'all' | 'here' | 'attention'): Promise<RecordRow[]> {
   const { database } = book
   return read(database, [database.visits, database.versions], async () => {
-    return withShown(book, await (filter === 'all' ? visitsOf(book) : visitsIn(book, filter)).reverse().toArray())
+    const rows = await (filter === 'all' ? visitsOf(book) : visitsIn(book, filter)).reverse().toArray()
+    return (await withShown(database, rows)).map(toShown)
   })
 }
 
@@ -63,20 +66,20 @@ export async function readAskingForFollowUp(book: RecordBook): Promise<VisitVers
   return read(database, [database.visits, database.versions], async () => {
     const day = [[account.id, 0], [account.id, Infinity]] as const
     const rows = await database.visits.where('[author+followUp]').between(...day).toArray()
-    return (await withShown(book, rows)).map((row) => row.version)
+    return (await withShown(database, rows)).map(({ shown }) => shown.version)
   })
 }
 
 export async function readVisit(book: RecordBook, visit: VisitId) {
   const { database } = book
-  return read(database, [database.visits, database.versions, database.attention], async () => {
-    const row = await database.visits.get(visit)
-    if (!row) return undefined
-    const versions = (await database.versions.bulkGet([...row.versions])).filter((version) => version !== undefined)
+  return read(database, [...visitTables(database), database.attention], async () => {
+    const found = await readWithVersions(database, visit)
+    if (!found) return undefined
+    const { row, versions } = found
     const setAside = (await database.attention.bulkGet([...row.versions])).filter((entry) => entry !== undefined)
     const shown = versions.find((version) => version.hash === row.shown) as VersionRow
     return {
-      shown: toShown(row, shown),
+      shown: toShown({ row, shown }),
       versions: versions.sort(newestFirst).map((version) => toRecord(row, version, setAside)),
     }
   })
@@ -84,9 +87,10 @@ export async function readVisit(book: RecordBook, visit: VisitId) {
 
 export async function readVisitsAt(book: RecordBook, place: PlaceId): Promise<RecordRow[]> {
   const { database } = book
-  return read(database, [database.visits, database.versions], async () => {
+  return read(database, visitTables(database), async () => {
     const rows = await database.visits.where('place').equals(place).toArray()
-    return withShown(book, rows.sort((a, b) => b.day - a.day || (a.visit < b.visit ? 1 : -1)))
+    const held = [...(await withShown(database, rows)), ...(await readBundledAt(database, place)).map(heldAlone)]
+    return held.sort((a, b) => b.row.day - a.row.day || (a.row.visit < b.row.visit ? 1 : -1)).map(toShown)
   })
 }
 
@@ -112,16 +116,8 @@ function visitsIn({ database, account }: RecordBook, state: VisitRow['state']) {
   return database.visits.where('[author+state]').equals([account.id, state])
 }
 
-async function withShown({ database }: RecordBook, rows: readonly VisitRow[]): Promise<RecordRow[]> {
-  const versions = await database.versions.bulkGet(rows.map((row) => row.shown))
-  return rows.flatMap((row, i) => {
-    const version = versions[i]
-    return version ? [toShown(row, version)] : []
-  })
-}
-
 /** The version that shows speaks for the whole visit. */
-function toShown(row: VisitRow, shown: VersionRow): RecordRow {
+function toShown({ row, shown }: HeldVisit): RecordRow {
   const { visit, state, why } = row
   return { ...fields(shown), visit, state, ...(why === null ? {} : { why }) }
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { AccountId, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import { touchesVisits } from './changes.ts'
+import { readHeld, visitTables } from './held-visits.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -24,14 +25,8 @@ export function useVisitsById(visits: readonly VisitId[]): ReadonlyMap<VisitId, 
 }
 
 export async function readVisitsById({ database }: RecordBook, visits: readonly VisitId[]): Promise<Map<VisitId, KnownVisit>> {
-  return read(database, [database.visits, database.versions], async () => {
-    const rows = (await database.visits.bulkGet([...visits])).filter((row) => row !== undefined)
-    const versions = await database.versions.bulkGet(rows.map((row) => row.shown))
-    return new Map(
-      rows.flatMap(({ visit, author }, i) => {
-        const version = versions[i]?.version
-        return version ? [[visit, { visit, author, version }] as const] : []
-      }),
-    )
+  return read(database, visitTables(database), async () => {
+    const held = await readHeld(database, visits)
+    return new Map([...held].map(([visit, { row, shown }]) => [visit, { visit, author: row.author, version: shown.version }]))
   })
 }

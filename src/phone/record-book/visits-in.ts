@@ -2,7 +2,10 @@ import { useCallback } from 'react'
 import { isInPeriod, type LocalDay, type Period } from '../../domain/day.ts'
 import type { VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
+import { readBundledWhere } from './bundles.ts'
 import { touchesVisits } from './changes.ts'
+import type { MarkKey } from './database.ts'
+import { visitTables, withShown } from './held-visits.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 
@@ -12,13 +15,14 @@ export function useVisitsIn(from: LocalDay, to: LocalDay): VisitVersion[] | null
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** Only what counts leaves a mark, and marks are keys alone: of a year of visits no more are opened than are asked for. */
+/** Only what counts leaves a mark: of a year of visits no more are opened than are asked for. */
 export async function readVisitsIn({ database }: RecordBook, period: Period): Promise<VisitVersion[]> {
-  return read(database, [database.marks, database.visits, database.versions], async () => {
-    const marks = await database.marks.toCollection().primaryKeys()
-    const wanted = marks.flatMap(([, day, , visit]) => (isInPeriod(day, period) ? [visit] : []))
-    const rows = (await database.visits.bulkGet(wanted)).filter((row) => row !== undefined)
-    const shown = await database.versions.bulkGet(rows.map((row) => row.shown))
-    return shown.flatMap((row) => (row ? [row.version] : []))
+  const fits = ([, day]: MarkKey) => isInPeriod(day, period)
+  return read(database, [database.marks, ...visitTables(database)], async () => {
+    const bundled = await readBundledWhere(database, fits)
+    const marks = (await database.marks.toCollection().primaryKeys()).filter(fits)
+    const rows = await database.visits.bulkGet(marks.map(([, , , visit]) => visit))
+    const held = await withShown(database, rows.filter((row) => row !== undefined))
+    return [...bundled, ...held.map(({ shown }) => shown)].map(({ version }) => version)
   })
 }
