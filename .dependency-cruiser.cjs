@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals'
+const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
