@@ -63,7 +63,11 @@ function nameText(name: FigureName): string {
       return `${name.what}:${name.id}`
     case 'entry':
       return `entry:${name.set}:${name.index}`
-    default:
+    case 'places':
+    case 'expected':
+    case 'rate':
+    case 'gap':
+    case 'rank':
       return `${name.what}:${name.kind}`
   }
 }
