@@ -1,4 +1,4 @@
-import { attribute, tagsNamed } from './xml.ts'
+import { attribute, tagsNamed } from '../../../files/xml.ts'
 
 /** Built-in number formats that show a day, the Chinese ones (27 to 36, 50 to 58) among them. ECMA-376 part 1, 18.8.30. */
 const builtIn = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)

@@ -2,7 +2,7 @@ import type { Cell } from '../../../../domain/roster/cell.ts'
 import { openArchive, textOf, type Packed } from './archive.ts'
 import { dateStyles, dayOf } from './date-styles.ts'
 import { createSheet } from './read-sheet.ts'
-import { attribute, tagsNamed, textOfRuns } from './xml.ts'
+import { attribute, tagsNamed, textOfRuns } from '../../../files/xml.ts'
 
 export interface Sheet {
   readonly name: string
