@@ -27,7 +27,7 @@ export function redHead({ head, sender, day }: Report): FileChild[] {
     new Paragraph({
       style: styleIds.flush,
       keepNext: true,
-      indent: { left: characterWidth, right: characterWidth },
+      indent: { firstLine: characterWidth },
       tabStops: [{ type: TabStopType.RIGHT, position: blockWidth - characterWidth }],
       border: { bottom: { style: BorderStyle.SINGLE, color: red, size: 18, space: 8 } },
       children: [run(madeBy(oneLine(sender))), new TextRun({ font: { hint: 'eastAsia' }, children: [new Tab(), dayText(day)] })],

@@ -8,7 +8,7 @@ import { notes } from './notes.ts'
 import { pageNumbers } from './page-number.ts'
 import { pageProperties } from './page.ts'
 import { signature } from './signature.ts'
-import { styles } from './styles.ts'
+import { stylesXml } from './styles.ts'
 import { title } from './title.ts'
 
 /**
@@ -21,7 +21,6 @@ export async function makeDocx(input: DocumentInput): Promise<Blob> {
     title: report.title.map(oneLine).join(''),
     creator: oneLine(report.sender),
     lastModifiedBy: oneLine(report.sender),
-    styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
@@ -31,5 +30,8 @@ export async function makeDocx(input: DocumentInput): Promise<Blob> {
       },
     ],
   })
-  return Packer.toBlob(document, undefined, [{ path: 'word/fontTable.xml', data: fontTable() }])
+  return Packer.toBlob(document, undefined, [
+    { path: 'word/styles.xml', data: stylesXml() },
+    { path: 'word/fontTable.xml', data: fontTable() },
+  ])
 }

@@ -10,9 +10,12 @@ export const blockWidth = millimetres(156)
 /** 22 lines a page; a grid that counts characters too gives too few, so lines are exact and the grid counts lines alone. */
 export const lineHeight = points(28)
 
-/** 28 characters of 16 points a line, each a quarter of a point closer. */
-export const closer = -5
-export const characterWidth = points(15.75)
+/**
+ * 28 characters of 16 points a line, each half a point closer; full lines are drawn out to the margin. A quarter would
+ * do, but then a comma that hangs in the margin is lost in LibreOffice.
+ */
+export const closer = -10
+export const characterWidth = points(15.5)
 
 export const pageProperties: ISectionPropertiesOptions = {
   page: {

@@ -1,23 +1,23 @@
 import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, Paragraph } from 'docx'
 import type { ReportRow, ReportTable } from '../../../../domain/report/table.ts'
-import { headText } from '../head-text.ts'
+import { headLines } from '../head-text.ts'
 import { usualText } from '../usual-form.ts'
-import { headingFont } from './fonts.ts'
+import { fonts } from './fonts.ts'
 import { blockWidth } from './page.ts'
 import { styleIds } from './styles.ts'
 import { run, widthOf } from './text.ts'
 
 /** As wide as the text block; its heads stand on every page again, and no row is broken by the end of one. */
 export function table({ heads, rows }: ReportTable): Table {
-  const titles = heads.map(headText)
+  const titles = heads.map(headLines)
   const widths = columnWidths(titles, rows)
   const size = heads.length > 8 ? 18 : heads.length > 6 ? 21 : 24
-  const cell = (text: string, column: number, style: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], bold: boolean) =>
+  const cell = (lines: readonly string[], column: number, style: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], bold: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60, marginUnitType: WidthType.DXA },
-      children: [new Paragraph({ style, alignment, children: [run(text, { size, ...(bold && { font: { ...headingFont, hint: 'eastAsia' } }) })] })],
+      children: [new Paragraph({ style, alignment, children: lines.map((text, i) => run(text, { size, ...(i > 0 && { break: 1 }), ...(bold && { font: { eastAsia: fonts.heading.name, hint: 'eastAsia' } }) })) })],
     })
   return new Table({
     width: { size: blockWidth, type: WidthType.DXA },
@@ -35,7 +35,7 @@ export function table({ heads, rows }: ReportTable): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: heads.map((head, column) => cell(cellText(row, column), column, styleIds.cell, head.unit === null ? AlignmentType.LEFT : AlignmentType.RIGHT, row.total)),
+            children: heads.map((head, column) => cell([cellText(row, column)], column, styleIds.cell, head.unit === null ? AlignmentType.LEFT : AlignmentType.RIGHT, row.total)),
           }),
       ),
     ],
@@ -50,9 +50,9 @@ export function cellText(row: ReportRow, column: number): string {
   return typeof cell === 'string' ? cell : usualText(cell)
 }
 
-/** Room by what stands in a column; heads may go into two lines. */
-function columnWidths(titles: readonly string[], rows: readonly ReportRow[]): number[] {
-  const needed = titles.map((title, column) => Math.min(14, Math.max(2.5, widthOf(title) / 2, ...rows.map((row) => widthOf(cellText(row, column)))) + 1))
+/** Room by what stands in a column; long heads go into two lines. */
+function columnWidths(titles: readonly (readonly string[])[], rows: readonly ReportRow[]): number[] {
+  const needed = titles.map((title, column) => Math.min(14, Math.max(2.5, ...title.map((text) => Math.min(5, widthOf(text))), ...rows.map((row) => widthOf(cellText(row, column)))) + 1))
   const total = needed.reduce((sum, each) => sum + each, 0)
   return needed.map((each) => Math.floor((each / total) * blockWidth))
 }

@@ -6,9 +6,8 @@ export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'
   return new TextRun({ font: { hint: 'eastAsia' }, ...options, text: oneLine(text) })
 }
 
-/** A page has 22 lines, whether or not a paragraph leaves one of its own alone there. */
 export function line(style: string, text: string, options: Omit<IParagraphOptions, 'style' | 'text' | 'children'> = {}): Paragraph {
-  return new Paragraph({ style, widowControl: false, ...options, children: text === '' ? [] : [run(text)] })
+  return new Paragraph({ style, ...options, children: text === '' ? [] : [run(text)] })
 }
 
 /** How wide a text is in whole Chinese characters: two letters or digits take the room of one. */
