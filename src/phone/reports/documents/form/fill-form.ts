@@ -49,7 +49,7 @@ export function fillForm(bytes: Uint8Array, mapping: readonly FormMapping[], boo
   const known = new Set(opened.sheets.map(({ name }) => name))
   for (const each of mapping) if (!known.has(each.sheet)) left.push({ mapping: each, what: 'sheet' })
   files['xl/workbook.xml'] = strToU8(reckonedOnOpening(opened.workbook))
-  return { file: new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type: workbookType }), left }
+  return { file: new Blob([zipSync(files)], { type: workbookType }), left }
 }
 
 function valuesFor(mapping: readonly FormMapping[], xml: string, { styles }: WorkbookFile, book: FigureBook) {
