@@ -16,7 +16,7 @@ export interface BuildingBlock {
  * place is named, it fills the empty paragraph under its heading; without one it stands at the end, under its heading.
  */
 export function insertBuildingBlock(blocks: readonly Block[], building: BuildingBlock, at: string | null = null): Block[] {
-  const place = at ?? blocks.find((block, index) => isOpenFor(building, blocks, index))?.id ?? null
+  const place = at ?? blocks.find((_, index) => isOpenFor(building, blocks, index))?.id ?? null
   const index = blocks.findIndex(({ id }) => id === place)
   const chosen = blocks[index]
   if (!chosen) return atTheEnd(blocks, building)

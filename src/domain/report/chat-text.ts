@@ -51,7 +51,9 @@ function standings({ area }: Report, book: FigureBook, naming: Naming): string[]
     .toSorted((a, b) => b.value - a.value || (a.child < b.child ? -1 : 1))
   const ahead = ranked.slice(0, 3).filter(({ value }) => value > 0)
   const rest = ranked.filter((one) => !ahead.includes(one))
-  const needHelp = rest.filter(({ gap }) => gap === null || gap < 0).slice(-3).toReversed()
+  // Behind the target; where none is set, behind the area as a whole.
+  const whole = book.of(rateKey).value ?? 0
+  const needHelp = rest.filter(({ gap, value }) => (gap === null ? value < whole : gap < 0)).slice(-3).toReversed()
   const listed = (areas: readonly { readonly child: AreaCode; readonly rate: Figure }[]) =>
     areas.map(({ child, rate }) => shortened(naming.areaName(child)) + withUnit(rate)).join('、')
   const { below } = areaWords(area, naming)
