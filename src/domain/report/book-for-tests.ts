@@ -18,10 +18,11 @@ interface Given {
 export function bookOf(values: GivenFigures, given: Given = {}): FigureBook {
   const { area = '450126104000', period = { from: 20260901, to: 20260930 }, vocabulary = standardVocabulary, children = {} } = given
   const of = (key: FigureKey): Figure => {
-    const value = values[key]
+    const value = Object.hasOwn(values, key) ? values[key] : null
     const plain: Figure = { key, value: null, unit: unitOf(key, vocabulary), estimated: false, fraction: null, source: 'visits' }
     return { ...plain, ...(typeof value === 'number' ? { value } : value) }
   }
+  const below = new Map(Object.entries(children).map(([child, figures]) => [child, bookOf(figures, { area: child, period, vocabulary })]))
   return {
     area,
     period,
@@ -29,10 +30,10 @@ export function bookOf(values: GivenFigures, given: Given = {}): FigureBook {
     asOf: 1789635600000,
     rounding: 'cut',
     of,
-    keys: Object.keys(values).filter((key) => of(key).value !== null),
+    keys: Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' || typeof value.value === 'number' ? [key] : [])),
     behind: () => [],
     children: Object.keys(children),
-    at: (child) => bookOf(children[child] ?? {}, { ...given, area: child, children: {} }),
+    at: (child) => below.get(child) ?? bookOf({}, { area: child, period, vocabulary }),
   }
 }
 

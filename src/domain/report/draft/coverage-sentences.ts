@@ -6,7 +6,7 @@ import { compared, comparedRate } from './compared.ts'
 import { asked, isPositive, known, type Drafting } from './drafting.ts'
 import { begun, counted, figure, joined, sentence, words, type Piece } from './sentence.ts'
 
-/** 本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，覆盖6465户，占在册11980户的53.96%，… */
+/** 本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，覆盖6465户，占在册11980户的53.96%，位列全县第3位。 */
 export function effortAndCoverage(d: Drafting): Piece {
   return sentence(
     words(d.beginning),
@@ -14,31 +14,23 @@ export function effortAndCoverage(d: Drafting): Piece {
     asked(d, '开展走访宣传', 'visits'),
     villagesEntered(d),
     asked(d, '覆盖', 'households'),
-    ...rateAgainstTarget(d),
+    share(d, 'household'),
+    gap(d, 'household'),
+    rank(d),
   )
 }
 
-/** 占在册11980户的53.96%，较任务目标高2.96个百分点，位列全县第3位: what is known of it. */
-export function rateAgainstTarget(d: Drafting): Piece[] {
-  const place = d.book.of(figureKey({ what: 'rank', kind: 'household' }))
-  return [
-    share(d, 'household'),
-    gap(d, 'household'),
-    place.value === null ? [] : [...words(`位列${d.area.around}`), ...figure(place, 'rank')],
-  ]
+/** 住户覆盖率53.96%，较任务目标低2.04个百分点，位列全县第3位: for whoever speaks of the rate alone. */
+export function rateAlone(d: Drafting): Piece {
+  const rate = d.book.of(figureKey({ what: 'rate', kind: 'household' }))
+  return rate.value === null ? [] : sentence([...words('住户覆盖率'), ...counted(rate)], gap(d, 'household'), rank(d))
 }
 
-/** 住户覆盖率53.96%，较上期高0.41个百分点，较任务目标低2.04个百分点. */
-export function rateWithComparison(d: Drafting): Piece {
-  const name = { what: 'rate', kind: 'household' } as const
-  const rate = d.book.of(figureKey(name))
-  if (rate.value === null) return []
-  return sentence([...words('住户覆盖率'), ...counted(rate)], comparedRate(d, name), gap(d, 'household'))
-}
-
-/** 覆盖户数环比上升1.20%. */
-export function householdsCompared(d: Drafting): Piece {
-  return sentence(begun('覆盖户数', compared(d, { what: 'plain', id: 'households' })))
+/** 覆盖户数环比上升1.20%；住户覆盖率较上月高0.41个百分点: the values themselves stand in the sentence before. */
+export function coverageCompared(d: Drafting): Piece {
+  const households = begun('覆盖户数', compared(d, { what: 'plain', id: 'households' }))
+  const rate = begun('住户覆盖率', comparedRate(d, { what: 'rate', kind: 'household' }))
+  return sentence(joined([households, rate], '；'))
 }
 
 /** 走访学校6所，占在册8所的75.00%；…: kinds of place other than households. */
@@ -62,6 +54,11 @@ function share({ book }: Drafting, kind: PlaceKindId): Piece {
 function gap({ book }: Drafting, kind: PlaceKindId): Piece {
   const points = book.of(figureKey({ what: 'gap', kind }))
   return points.value === null ? [] : [...words('较任务目标'), ...figure(points, 'points')]
+}
+
+function rank({ book, area }: Drafting): Piece {
+  const place = book.of(figureKey({ what: 'rank', kind: 'household' }))
+  return place.value === null ? [] : [...words(`位列${area.around}`), ...figure(place, 'rank')]
 }
 
 function villagesEntered(d: Drafting): Piece {

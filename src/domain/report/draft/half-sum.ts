@@ -1,4 +1,4 @@
-import { effortAndCoverage, householdsCompared, rateWithComparison } from './coverage-sentences.ts'
+import { coverageCompared, effortAndCoverage } from './coverage-sentences.ts'
 import type { Drafting } from './drafting.ts'
 import { entriesMade } from './entry-sentences.ts'
 import { ownHeadings } from './own-headings.ts'
@@ -17,7 +17,7 @@ export function halfSum(d: Drafting): Part[] {
       1,
       '工作成效',
       paragraph(effortAndCoverage(d)),
-      paragraph(faceToFace(d), reachedOnline(d), householdsCompared(d), rateWithComparison(d)),
+      paragraph(faceToFace(d), reachedOnline(d), coverageCompared(d)),
     ),
     ...section(1, '主要做法', practices(d)),
     ...section(1, '重点场所走访', paragraph(entriesMade(d)), entriesTable(d)),

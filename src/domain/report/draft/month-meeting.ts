@@ -1,5 +1,5 @@
 import { periodName } from '../period-words.ts'
-import { effortAndCoverage, householdsCompared, otherPlaces, rateWithComparison } from './coverage-sentences.ts'
+import { coverageCompared, effortAndCoverage, otherPlaces } from './coverage-sentences.ts'
 import type { Drafting } from './drafting.ts'
 import { entriesMade } from './entry-sentences.ts'
 import { formTotals } from './form-sentences.ts'
@@ -14,7 +14,7 @@ import { areasSection, entriesTable, formsTable } from './tables.ts'
 export function monthMeeting(d: Drafting): Part[] {
   return [
     ...paragraph(words(`现将${d.area.name}${periodName(d.setting.period)}反诈宣传工作情况报告如下。`)),
-    ...section(1, '总体情况', paragraph(effortAndCoverage(d)), paragraph(householdsCompared(d), rateWithComparison(d))),
+    ...section(1, '总体情况', paragraph(effortAndCoverage(d)), paragraph(coverageCompared(d))),
     ...section(
       1,
       '分项情况',

@@ -8,8 +8,9 @@ const longest = 18
 
 /** Broken by sense: whom and when on the first line or two, what it is on the last. */
 export function titleLines(kind: ReportKind, d: Drafting): string[] {
-  const { name } = d.area
   const when = whenText(kind, d)
+  // Many a campaign has the area in its name.
+  const name = when.startsWith(d.area.name) ? '' : d.area.name
   const first = kind === 'report' ? `关于${name}` : name
   const above = first.length + when.length <= longest ? [first + when] : [first, when]
   return [...above.filter((line) => line !== ''), whatText(kind, d)]

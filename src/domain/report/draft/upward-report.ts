@@ -1,11 +1,11 @@
-import { effortAndCoverage, rateAgainstTarget, rateWithComparison } from './coverage-sentences.ts'
+import { effortAndCoverage, rateAlone } from './coverage-sentences.ts'
 import type { Drafting } from './drafting.ts'
 import { entriesMade } from './entry-sentences.ts'
 import { formTotals } from './form-sentences.ts'
 import { ownHeadings } from './own-headings.ts'
 import { ownWords, paragraph, section, type Part } from './parts.ts'
 import { appInstalled, faceToFace, reachedOnline } from './people-sentences.ts'
-import { joined, sentence, words } from './sentence.ts'
+import { words } from './sentence.ts'
 import { areasSection } from './tables.ts'
 
 /**
@@ -24,7 +24,7 @@ export function upwardReport(d: Drafting): Part[] {
       section(2, 'APP推广', paragraph(appInstalled(d))),
     ),
     ...areasSection(d),
-    ...section(1, ownHeadings.problems, section(2, '覆盖进度', progress(d)), section(2, '宣传力度', ownWords()), section(2, '部门联动', ownWords())),
+    ...section(1, ownHeadings.problems, section(2, '覆盖进度', paragraph(rateAlone(d)), ownWords()), section(2, '宣传力度', ownWords()), section(2, '部门联动', ownWords())),
     ...section(
       1,
       ownHeadings.next,
@@ -34,11 +34,4 @@ export function upwardReport(d: Drafting): Part[] {
       section(2, '严格督导', ownWords()),
     ),
   ]
-}
-
-/** Where the rate stands, and room to say why. */
-function progress(d: Drafting): Part[] {
-  const rate = rateWithComparison(d)
-  const standing = rate.length > 0 ? rate : sentence(joined(rateAgainstTarget(d), '，'))
-  return [...paragraph(standing), ...ownWords()]
 }

@@ -1,7 +1,7 @@
-import { effortAndCoverage, householdsCompared, otherPlaces, rateWithComparison } from './coverage-sentences.ts'
+import { coverageCompared, effortAndCoverage, otherPlaces } from './coverage-sentences.ts'
 import type { Drafting } from './drafting.ts'
 import { entriesMade } from './entry-sentences.ts'
-import { formClauses, formTotals } from './form-sentences.ts'
+import { formClauses } from './form-sentences.ts'
 import { ownHeadings } from './own-headings.ts'
 import { ownWords, paragraph, photos, section, type Part } from './parts.ts'
 import { appInstalled, audiencesMet, faceToFace, reachedOnline, topicsToldMost } from './people-sentences.ts'
@@ -12,9 +12,7 @@ import { areasSection, audiencesTable, entriesTable, formsTable, topicsTable } f
 /** 年终总结: the totals of the year first, then by form, by audience and by content. */
 export function yearSum(d: Drafting): Part[] {
   return [
-    ...paragraph(effortAndCoverage(d), faceToFace(d), formTotals(d, '共计', 'material', 'session', 'effort')),
-    ...paragraph(householdsCompared(d), rateWithComparison(d)),
-    ...paragraph(words('现将有关工作情况总结如下。')),
+    ...paragraph(effortAndCoverage(d), faceToFace(d), coverageCompared(d), words('现将有关工作情况总结如下。')),
     ...section(1, ownHeadings.organisation, ownWords()),
     ...section(1, '宣传方式更加多样', paragraph(byForm(d)), paragraph(reachedOnline(d), appInstalled(d)), formsTable(d)),
     ...section(
