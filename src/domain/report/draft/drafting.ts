@@ -19,7 +19,7 @@ export interface DraftSetting {
   readonly now: number
   readonly issue: number | null
   /** With a period of a campaign: what the campaign is called. */
-  readonly campaignName?: string
+  readonly campaignName?: string | null
 }
 
 /** What the sentences of a draft are written from. */

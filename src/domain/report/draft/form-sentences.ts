@@ -19,8 +19,8 @@ export function formClauses({ book, naming }: Drafting, counts: readonly FormCou
     const piece = [...words(deed.object), ...counted(book.of(figureKey(name)))]
     byVerb.set(deed.verb, [...(byVerb.get(deed.verb) ?? []), piece])
   }
-  return joined(
-    Array.from(byVerb, ([verb, pieces]) => begun(verb, joined(pieces, '、'))),
-    '，',
-  )
+  const clauses = Array.from(byVerb, ([verb, pieces]) => ({ verb, piece: begun(verb, joined(pieces, '、')) }))
+  // What was held comes before what was played.
+  const inOrder = clauses.toSorted((a, b) => Number(a.verb === '播放') - Number(b.verb === '播放'))
+  return joined(inOrder.map(({ piece }) => piece), '，')
 }

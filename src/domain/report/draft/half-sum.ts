@@ -3,7 +3,7 @@ import type { Drafting } from './drafting.ts'
 import { entriesMade } from './entry-sentences.ts'
 import { ownHeadings } from './own-headings.ts'
 import { ownWords, paragraph, photos, section, type Part } from './parts.ts'
-import { faceToFace, reachedOnline } from './people-sentences.ts'
+import { faceToFace } from './people-sentences.ts'
 import { practices } from './practices.ts'
 import { words } from './sentence.ts'
 import { areasSection, entriesTable, formsTable } from './tables.ts'
@@ -17,7 +17,7 @@ export function halfSum(d: Drafting): Part[] {
       1,
       '工作成效',
       paragraph(effortAndCoverage(d)),
-      paragraph(faceToFace(d), reachedOnline(d), coverageCompared(d)),
+      paragraph(faceToFace(d), coverageCompared(d)),
     ),
     ...section(1, '主要做法', practices(d)),
     ...section(1, '重点场所走访', paragraph(entriesMade(d)), entriesTable(d)),

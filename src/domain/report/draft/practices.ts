@@ -12,7 +12,7 @@ export function practices(d: Drafting): Part[] {
     ...section(2, '面对面集中宣讲', talks(d)),
     ...section(2, '多渠道营造氛围', materials(d)),
     ...section(2, '线连线网络宣传', online(d)),
-    ...section(2, '练兵式提升队伍', team(d)),
+    ...section(2, '常态化培训队伍', team(d)),
   ]
 }
 
@@ -21,11 +21,11 @@ export function doorToDoor(d: Drafting): Part[] {
 }
 
 export function talks(d: Drafting): Part[] {
-  return paragraph(formTotals(d, '进村进校进单位，', 'session', 'reach'), otherPlaces(d), audiences(d))
+  return paragraph(formTotals(d, '组织集中宣传，', 'session', 'reach'), otherPlaces(d), audiences(d))
 }
 
 export function materials(d: Drafting): Part[] {
-  return paragraph(formTotals(d, '在人员来往较多的地方，', 'material', 'effort'))
+  return paragraph(formTotals(d, '在群众往来较多的地方，', 'material', 'effort'))
 }
 
 export function online(d: Drafting): Part[] {

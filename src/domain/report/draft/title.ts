@@ -3,7 +3,7 @@ import { dayText, periodName } from '../period-words.ts'
 import type { ReportKind } from '../report.ts'
 import type { Drafting } from './drafting.ts'
 
-/** Characters of 2号 that a line holds without looking squeezed. */
+/** Characters of 2号 that a line holds without looking squeezed; a digit is half of one. */
 const longest = 18
 
 /** Broken by sense: whom and when on the first line or two, what it is on the last. */
@@ -12,7 +12,7 @@ export function titleLines(kind: ReportKind, d: Drafting): string[] {
   // Many a campaign has the area in its name.
   const name = when.startsWith(d.area.name) ? '' : d.area.name
   const first = kind === 'report' ? `关于${name}` : name
-  const above = first.length + when.length <= longest ? [first + when] : [first, when]
+  const above = widthOf(first + when) <= longest ? [first + when] : [first, when]
   return [...above.filter((line) => line !== ''), whatText(kind, d)]
 }
 
@@ -20,6 +20,7 @@ function whenText(kind: ReportKind, { setting, until }: Drafting): string {
   const { period, campaignName } = setting
   if (period.kind === 'campaign') return campaignName ?? '反诈集中宣传'
   if (kind === 'to_date') return `截至${dayText(until)}`
+  if (period.kind === 'year-to-date') return `${dayParts(period.from).year}年以来`
   return kind === 'year_sum' && period.kind === 'year' ? `${dayParts(period.from).year}年度` : periodName(period)
 }
 
@@ -39,4 +40,8 @@ function whatText(kind: ReportKind, { setting }: Drafting): string {
     case 'report':
       return '反诈宣传工作情况的汇报'
   }
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (/[\u0020-\u007E]/.test(character) ? 0.5 : 1), 0)
 }
