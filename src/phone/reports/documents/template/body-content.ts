@@ -1,3 +1,4 @@
+import { writtenBlocks } from '../../../../domain/report/outline.ts'
 import { reportTable } from '../../../../domain/report/report-table.ts'
 import type { ReportTable } from '../../../../domain/report/table.ts'
 import type { DocumentInput } from '../document-input.ts'
@@ -13,7 +14,7 @@ export interface BodyContent {
 export type BodyPart = { readonly text: string; readonly level: 0 | 1 | 2 } | { readonly table: ReportTable }
 
 export function bodyContent({ report, book, naming }: DocumentInput): BodyContent {
-  const parts = report.blocks.flatMap((block): BodyPart[] => {
+  const parts = writtenBlocks(report.blocks).flatMap((block): BodyPart[] => {
     switch (block.kind) {
       case 'heading':
         return [{ text: oneLine(block.text), level: block.level }]

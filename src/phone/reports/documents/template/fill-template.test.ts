@@ -74,7 +74,7 @@ describe('a template is filled', () => {
 
   test('with pictures, and nothing where there are none', async () => {
     const picture = { bytes: Uint8Array.from([137, 80, 78, 71]), type: 'image/png' as const, width: 1200, height: 600, caption: '各村覆盖率' }
-    const pictured = inputForTests(reportForTests([{ id: 'c', kind: 'chart', caption: '' }, { id: 'f', kind: 'photos', photos: [] }]), townValues, new Map([['c', [picture]], ['f', [picture, picture]]]))
+    const pictured = inputForTests(reportForTests([{ id: 'c', kind: 'chart', caption: '' }, { id: 'f', kind: 'photos', photos: [{ hash: 'a', caption: '' }] }]), townValues, new Map([['c', [picture]], ['f', [picture, picture]]]))
     const { files, xml, texts } = await fill(p('{图表}') + p('{覆盖图}') + p('{#照片}') + p('{图片}') + p('{说明}') + p('{/照片}'), '', pictured)
     expect(files.filter((path) => path.startsWith('word/media/'))).not.toEqual([])
     expect(xml.match(/<wp:docPr [^>]*descr="各村覆盖率"/g)).toHaveLength(3)

@@ -3,7 +3,8 @@ import { areaLevel } from '../../../../domain/area.ts'
 import { figureKey, readFigureKey, type FigureName } from '../../../../domain/report/figure-key.ts'
 import type { FigureBook, FigureKey } from '../../../../domain/report/figure.ts'
 import type { Block } from '../../../../domain/report/report.ts'
-import { dayText, momentText } from '../day-text.ts'
+import { dayText, spanText } from '../../../../domain/report/period-words.ts'
+import { momentText } from '../day-text.ts'
 import type { DocumentInput, Picture } from '../document-input.ts'
 import { figureNotes, roundingText } from '../figure-notes.ts'
 import { oneLine } from '../plain-lines.ts'
@@ -26,7 +27,7 @@ export function reportScope(input: DocumentInput, names: FigureNames): Scope {
     ['主送', () => oneLine(report.recipient)],
     ['日期', () => dayText(report.day)],
     ['辖区', () => oneLine(naming.areaName(report.area))],
-    ['期间', () => `${dayText(report.period.from)}至${dayText(report.period.to)}`],
+    ['期间', () => spanText(report.period)],
     ['数据截至', () => momentText(book.asOf)],
     ['小数', () => roundingText[book.rounding]],
     ['数据说明', () => figureNotes(report, book, naming).map(oneLine).join('\n')],

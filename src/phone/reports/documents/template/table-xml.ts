@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../../../domain/report/table.ts'
-import { headLines } from '../head-text.ts'
+import { headLines, isCounted } from '../head-text.ts'
 import { oneLine } from '../plain-lines.ts'
 import { usualText } from '../usual-form.ts'
 
@@ -18,7 +18,7 @@ export function tableXml({ heads, rows }: ReportTable): string {
     `<w:tblPr><w:tblW w:w="${width * heads.length}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
     `<w:tblGrid>${heads.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     row(heads.map((each) => cell(headLines(each).join(''), 'center')), true),
-    ...rows.map(({ cells }) => row(cells.map((each, i) => cell(typeof each === 'string' ? each : usualText(each), heads[i]?.unit === null ? 'left' : 'right')), false)),
+    ...rows.map(({ cells }) => row(cells.map((each, i) => cell(typeof each === 'string' ? each : usualText(each), isCounted(rows, i) ? 'right' : 'left')), false)),
     '</w:tbl>',
   ].join('')
 }
