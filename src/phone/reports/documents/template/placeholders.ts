@@ -33,10 +33,12 @@ export interface Placeholders {
 }
 
 export function placeholders({ book, naming }: DocumentInput): Placeholders {
+  const names = figuresByName(naming)
   const rows = Object.entries(rowNames) as [RowsName, readonly string[]][]
   return {
     texts: textNames,
-    figures: book.keys.map((key) => ({ name: figureName(key, naming), key, now: usualText(book.of(key)) })),
+    // Two sets of the 六进 may call an entry the same; a name means that of this report.
+    figures: book.keys.map((key) => ({ name: figureName(key, naming), key, now: usualText(book.of(key)) })).filter(({ name, key }) => names.get(nameKey(name)) === key),
     rows: rows
       .map(([name, inside]) => ({ name, inside, figures: areaNames.has(name) }))
       .filter(({ name, figures }) => !figures || areaRows(name, book) !== null),
