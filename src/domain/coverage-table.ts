@@ -179,7 +179,7 @@ function insideOf({ within, direct }: TableScope): (area: AreaCode) => boolean {
 }
 
 /** Which row of the table a place counts in, by its area. */
-export function rowFinder({ within, direct }: TableScope): (area: AreaCode) => AreaCode {
+export function rowFinder({ within, direct }: Pick<TableScope, 'within' | 'direct'>): (area: AreaCode) => AreaCode {
   const [only] = within
   if (within.length === 1 && only !== undefined && !direct) {
     const child = childArea(only)

@@ -116,17 +116,17 @@ export function channelOf(
   return held.has('internal') ? 'internal' : 'in-person'
 }
 
-function countsOf({ form, unit }: FormUse, vocabulary: Vocabulary): FormCounts | null {
+export function countsOf({ form, unit }: FormUse, vocabulary: Vocabulary): FormCounts | null {
   return countsAs(vocabulary.forms.of(form), unit)
 }
 
 /** Leaflets left at a closed door and cars sent to a cancelled event count; a talk that was cancelled was none. */
-function standsAnyway(counts: FormCounts | null): boolean {
+export function standsAnyway(counts: FormCounts | null): boolean {
   return counts === 'material' || counts === 'effort'
 }
 
 /** Trips may be written as effort, as a form counted in 车次, or both: the same trips count once. */
-function vehicleTrips(visit: FigureVisit, vocabulary: Vocabulary): number {
+export function vehicleTrips(visit: Pick<FigureVisit, 'forms' | 'vehicles'>, vocabulary: Vocabulary): number {
   const trips = visit.forms.filter((use) => use.unit === '车次' && countsOf(use, vocabulary) === 'effort')
   return Math.max(
     visit.vehicles,

@@ -3,6 +3,7 @@ import { isAreaCode } from '../domain/area.ts'
 import { isLocalDay } from '../domain/day.ts'
 import { checkResults, type SlipContents } from '../domain/slips/contents.ts'
 import type { Slip, SlipKind } from '../domain/slips/slip.ts'
+import { isMonth } from '../domain/report/seal.ts'
 import { visitId } from './version-schema.ts'
 
 /* Field by field, as visits are: nothing coerced, nothing extra. Loaded by the server alone. */
@@ -57,6 +58,7 @@ const contents = {
     outOf: v.nullable(v.strictObject({ people: v.pipe(count(), v.minValue(1)), asOf: day, source: said(200) })),
   }),
   'registered-withdrawn': v.strictObject({ reason: said(200) }),
+  'month-sealed': v.strictObject({ month: v.pipe(v.number(), v.check(isMonth, 'not a month')) }),
 } satisfies { [Kind in SlipKind]: v.GenericSchema<unknown, SlipContents[Kind]> }
 
 const slipKinds = Object.keys(contents) as SlipKind[]

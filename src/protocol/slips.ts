@@ -13,8 +13,11 @@ export interface SlipAnswer {
   readonly why?: SlipAsideWhy
 }
 
-/** `other-content`: the office holds another slip with this id. `unknown-matter`: it has never seen what this one continues. */
-export type SlipAsideWhy = SetAsideWhy | 'other-content' | 'unknown-matter' | 'unknown-visit'
+/**
+ * `other-content`: the office holds another slip with this id. `unknown-matter`: it has never seen what this one continues.
+ * `month-not-over`: a month is sealed once its last day has passed in China.
+ */
+export type SlipAsideWhy = SetAsideWhy | 'other-content' | 'unknown-matter' | 'unknown-visit' | 'month-not-over'
 
 /** Reply to POST /api/sync/slips. */
 export interface SlipsReply {

@@ -9,6 +9,7 @@ import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
 import { coverageRoutes } from './coverage/routes.ts'
+import { figureRoutes } from './figures/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
 import { healthRoutes } from './health.ts'
 import { compressReply } from './http/compress.ts'
@@ -90,6 +91,7 @@ export async function createApp({
     reorganisationRoutes(api, { store, now })
     rosterRoutes(api, { store, vocabulary, now })
     coverageRoutes(api, { store, vocabulary, now })
+    figureRoutes(api, { store, now })
     campaignRoutes(api, { store, vocabulary, now })
     photoRoutes(api, { store, folder: photos, now })
   })

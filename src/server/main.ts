@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { standardVocabulary } from '../domain/vocabulary.ts'
+import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
@@ -19,7 +21,8 @@ const { config } = read
 await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
 const file = await readOfficeFile(config.data)
 if ('faults' in file) giveUp(file.faults)
-const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite')).catch((error: Error) =>
+const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
+const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabulary).catch((error: Error) =>
   giveUp([error.message]),
 )
 await prepare(config, store)

@@ -8,6 +8,7 @@ import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
 import { saveStrict } from './save-strict.ts'
 import { syncBytesPerVisit } from './sync-bytes.ts'
+import { yearReportCounty } from './year-report-county.ts'
 
 const measures: Record<string, () => Promise<Measure[]>> = {
   'save-strict': saveStrict,
@@ -19,6 +20,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'import-rows': importRows,
   push,
   'coverage-table': coverageTable,
+  'year-report-county': yearReportCounty,
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null

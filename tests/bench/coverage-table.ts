@@ -3,19 +3,17 @@ import { join } from 'node:path'
 import { addDays } from '../../src/domain/day.ts'
 import { tableDays } from '../../src/domain/coverage-table.ts'
 import { outcomes } from '../../src/domain/visit.ts'
+import { standardVocabulary } from '../../src/domain/vocabulary.ts'
 import { countTowns } from '../../src/server/coverage/count-towns.ts'
-import { openDriver, type Driver } from '../../src/server/store/sqlite/driver.ts'
-import { migrate } from '../../src/server/store/sqlite/migrate.ts'
-import { migrations } from '../../src/server/store/sqlite/migrations.ts'
+import type { Driver } from '../../src/server/store/sqlite/driver.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import { makingBy } from '../../src/server/store/sqlite/rebuild-figures.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { temporaryFolder } from '../support/demo-data.ts'
 import { seededRandom } from '../support/seeded-random.ts'
+import { county, fileOf, grid, insertPlaces, openToWrite, place, places, town } from './county-of-doors.ts'
 import { compared, median, type Measure } from './measure.ts'
 
-const county = '450126000000'
-/** Twenty towns of eleven villages with four grids of 250 doors each. */
-const places = 220_000
 const few = 300_000
 const many = 3_000_000
 const lastDay = 20261123
@@ -32,13 +30,15 @@ export async function coverageTable(): Promise<Measure[]> {
     const [small, large] = [join(folder, 'few'), join(folder, 'many')]
     await mkdir(small)
     const random = seededRandom(2026)
-    await write(small, (driver) => {
+    await writeStore(small, (driver) => {
       driver.exec(insertPlaces)
+      // The bodies of these visits say nothing that figures could be made of.
+      driver.exec(`insert into marks values ('figures', '${makingBy(standardVocabulary)}')`)
       driver.exec(`insert into streams select town, ${places + many} from places group by town`)
       insertVisits(driver, random, 0, few)
     })
     await cp(small, large, { recursive: true })
-    await write(large, (driver) => insertVisits(driver, random, few, many))
+    await writeStore(large, (driver) => insertVisits(driver, random, few, many))
     // Opened for the first time, each makes its summaries.
     for (const home of [small, large]) opened.push(await openSqliteStore(fileOf(home)))
     const times: number[][] = opened.map(() => [])
@@ -62,32 +62,13 @@ async function timeOf(store: Store): Promise<number> {
   return took
 }
 
-function fileOf(home: string): string {
-  return join(home, 'gridwalk.sqlite')
-}
-
-async function write(home: string, work: (driver: Driver) => void): Promise<void> {
-  const driver = await openDriver(fileOf(home))
-  migrate(driver, migrations)
-  // Nobody misses this county when the power fails.
-  driver.exec('pragma journal_mode = off')
-  driver.exec('pragma synchronous = off')
+async function writeStore(home: string, work: (driver: Driver) => void): Promise<void> {
+  const driver = await openToWrite(home)
   driver.exec('begin')
   work(driver)
   driver.exec('commit')
   driver.close()
 }
-
-// Of the i-th place. A village's places are numbered from 1 to 1,000.
-const town = `'450126' || (100 + i / 11000)`
-const village = `${town} || (200 + i / 1000 % 11)`
-const grid = `${village} || '00' || (1 + i % 1000 / 250)`
-const place = `${village} || '-' || printf('%05d', 1 + i % 1000)`
-
-const insertPlaces = `
-  with recursive numbers (i) as (select 0 union all select i + 1 from numbers where i < ${places - 1})
-  insert into places (town, id, change, kind, name, area, within, latitude, longitude, size, initials)
-  select ${town}, ${place}, i + 1, 'household', i || '号', ${grid}, null, 23.2, 108.8, 4, i || 'h' from numbers`
 
 /** One number tells of each visit: place, day, outcome. */
 const [i, day, outcome] = ['value / 1000000000', 'value / 10 % 100000000', 'value % 10']

@@ -11,6 +11,7 @@ import { migrations } from '../../src/server/store/sqlite/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
+import { figuresContract } from './figures.contract.ts'
 import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
 import { reorganisationContract } from './reorganisation.contract.ts'
@@ -26,6 +27,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
 coverageContract('SQLite', makeHome)
+figuresContract('SQLite', makeHome)
 reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
@@ -75,20 +77,25 @@ test('a store from before the summaries makes them when it is opened, and a wron
     for (const statement of statements) driver.exec(statement)
     driver.close()
   }
-  await change('delete from coverage_months', `delete from marks where name = 'coverage'`)
+  await change('delete from coverage_months', 'delete from figure_sums', `delete from marks where name in ('coverage', 'figures')`)
   const made = await home.open()
   expect(await made.checkCoverage()).toEqual([])
-  const days = tableDays({ from: 20261101, to: 20261130 }, 20261123)
+  expect(await made.checkFigures()).toEqual([])
+  const november = { from: 20261101, to: 20261130 }
+  expect((await made.figures(townOf(gridOne), november)).sums.get(gridOne)?.get('visits')).toEqual({ count: 1, estimated: 0 })
+  const days = tableDays(november, 20261123)
   const figures = await made.coverage(townOf(gridOne), { kind: 'household', within: [gridOne] }, days)
   expect(figures.get(gridOne)).toMatchObject({ now: { expected: 1, covered: 1 }, visits: 1 })
   await made.close()
 
-  await change('update coverage_months set days = zeroblob(800)')
+  await change('update coverage_months set days = zeroblob(800)', `delete from figure_sums where span = 20261123`)
   const wrong = await home.open()
   const block = version.place.slice(0, -2)
   expect(await wrong.checkCoverage()).toEqual([{ town: townOf(gridOne), month: 202611, block }])
+  expect(await wrong.checkFigures()).toEqual([{ town: townOf(gridOne), span: 20261123, area: gridOne }])
   await wrong.rebuildCoverage()
-  expect(await wrong.checkCoverage()).toEqual([])
+  await wrong.rebuildFigures()
+  expect([await wrong.checkCoverage(), await wrong.checkFigures()]).toEqual([[], []])
   await wrong.close()
   await home.remove()
 })

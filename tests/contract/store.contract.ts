@@ -60,7 +60,7 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
       const version = aVersion()
       const hash = versionHash(version)
       expect(await push(version, version)).toEqual([
-        { hash, answer: 'stored' },
+        { hash, answer: 'stored', received: now },
         { hash, answer: 'known' },
       ])
       expect(await push(version)).toEqual([{ hash, answer: 'known' }])

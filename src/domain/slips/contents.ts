@@ -24,6 +24,8 @@ export interface SlipContents {
   'registered-total': RegisteredTotal
   /** A total that was entered by mistake. */
   'registered-withdrawn': { readonly reason: string }
+  /** 封账: the office closes a month, yyyymm, of its town or county; what arrives later is the supplement to it. */
+  'month-sealed': { readonly month: number }
 }
 
 export interface RoundGiven {

@@ -1,5 +1,6 @@
-import type { AccountId } from '../visit.ts'
+import { isWithin } from '../area.ts'
 import { covers, type Account } from '../people.ts'
+import type { AccountId } from '../visit.ts'
 import type { Slip, SlipKind } from './slip.ts'
 
 /** `office`: supervisors and the county office within the area. `worker`: who may log there. `addressee`: whom the matter is for. */
@@ -16,6 +17,7 @@ const writers: Record<SlipKind, readonly Writer[]> = {
   'place-decided': ['office'],
   'registered-total': ['office'],
   'registered-withdrawn': ['office'],
+  'month-sealed': ['office'],
 }
 
 /** What those who judge know of the slip's matter. */
@@ -59,7 +61,11 @@ export function mayWriteSlip(account: Account, slip: Pick<Slip, 'kind' | 'area' 
   })
 }
 
-/** The office sees what lies in its areas; everybody else what they wrote and what is for them. */
-export function maySeeSlip(account: Account, slip: Pick<Slip, 'area' | 'author' | 'to'>): boolean {
-  return (isOffice(account) && covers(account, slip.area)) || slip.author === account.id || slip.to === account.id
+/** Kinds that hold for all areas within theirs: the offices below read them too. */
+export const heldBelow: readonly SlipKind[] = ['month-sealed']
+
+/** The office sees what lies in its areas and what holds for them; everybody else what they wrote and what is for them. */
+export function maySeeSlip(account: Account, slip: Pick<Slip, 'kind' | 'area' | 'author' | 'to'>): boolean {
+  const holds = heldBelow.includes(slip.kind) && account.areas.some((own) => isWithin(own, slip.area))
+  return (isOffice(account) && (covers(account, slip.area) || holds)) || slip.author === account.id || slip.to === account.id
 }

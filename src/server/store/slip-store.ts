@@ -10,7 +10,8 @@ export interface SlipStore {
   authorsOf(town: string, visits: readonly VisitId[]): Promise<Map<VisitId, AccountId>>
   /**
    * Stores slips of one town in one transaction, those it has are passed over, and lets follow what follows: a
-   * visit that is disputed, or stands again, stands otherwise from then on; a place that was accepted is on the roster.
+   * visit that is disputed, or stands again, stands otherwise from then on; a place that was accepted is on the roster;
+   * after a month was sealed nothing is received before that, even when the clock was set back.
    * `initials` makes the search initials of its name.
    */
   storeSlips(town: string, slips: readonly IncomingSlip[], initials: (name: string) => string): Promise<void>

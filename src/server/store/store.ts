@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { CoverageStore } from './coverage-store.ts'
+import type { FigureStore } from './figure-store.ts'
 import type { ReorganisationStore } from './reorganisation-store.ts'
 import type { RosterStore } from './roster-store.ts'
 import type { SlipStore } from './slip-store.ts'
@@ -16,7 +17,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -45,7 +46,8 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   /**
    * Stores the versions of one town in one transaction and answers each in the order given: `known` when this
    * very version is there, `conflict` when it stands beside another open version of its visit, else `stored`.
-   * The caller has checked rights and places. A version of another town throws RangeError.
+   * The caller has checked rights and places. A version of another town throws RangeError. What arrives after a month was
+   * sealed is received after it, even when the clock was set back.
    */
   storeVersions(town: string, versions: readonly IncomingVersion[]): Promise<StoredAnswer[]>
   /** Keeps what could not be accepted, as it came. The same text of the same account twice is one row. */
@@ -125,6 +127,8 @@ export interface IncomingVersion {
 export interface StoredAnswer {
   readonly hash: VersionHash
   readonly answer: 'stored' | 'known' | 'conflict'
+  /** The receipt it was stored with: later than the one it came with where a seal says that the office had received no more. */
+  readonly received?: number
 }
 
 export interface EarlierVersion {

@@ -17,22 +17,21 @@ export async function takeBatches(store: Store, pushes: readonly Push[]): Promis
   const accepted = pushes.flatMap(({ received }, i) =>
     (judged[i] ?? []).flatMap((verdict) => ('version' in verdict ? [{ verdict, received }] : [])),
   )
-  const answers = new Map<Accepted, StoredAnswer['answer']>()
+  const answers = new Map<Accepted, StoredAnswer>()
   for (const town of [...new Set(accepted.map(({ verdict }) => townOf(verdict.version.area)))].sort()) {
     const rows = accepted.filter(({ verdict }) => townOf(verdict.version.area) === town)
     const incoming = rows.map(({ verdict: { version }, received }) => ({ version, received }))
     const stored = await store.storeVersions(town, incoming)
-    for (const [at, { verdict }] of rows.entries()) answers.set(verdict, stored[at]?.answer ?? 'known')
+    for (const [at, answer] of stored.entries()) answers.set(rows[at]!.verdict, answer)
   }
-  return pushes.map(({ received }, i) =>
-    (judged[i] ?? []).map((verdict) =>
-      'version' in verdict ? toAnswer(verdict, answers.get(verdict) ?? 'known', received) : toRefusal(verdict),
-    ),
+  return pushes.map((_, i) =>
+    (judged[i] ?? []).map((verdict) => ('version' in verdict ? toAnswer(verdict, answers.get(verdict)) : toRefusal(verdict))),
   )
 }
 
-function toAnswer({ index, version, hash }: Accepted, answer: StoredAnswer['answer'], received: number): Answer {
-  return { index, sequence: version.sequence, hash, answer, ...(answer === 'stored' && { received }) }
+function toAnswer({ index, version, hash }: Accepted, stored: StoredAnswer | undefined): Answer {
+  const { answer = 'known', received } = stored ?? {}
+  return { index, sequence: version.sequence, hash, answer, ...(answer === 'stored' && received !== undefined && { received }) }
 }
 
 function toRefusal({ index, sequence, hash, why, faults }: Exclude<Verdict, Accepted>): Answer {

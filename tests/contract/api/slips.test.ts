@@ -215,3 +215,52 @@ test('a place that was declined stays off the roster, whoever accepts it afterwa
   const places = columnsToPlaces((await (await office.as(people.worker)).sync()).places)
   expect(places.some((place) => place.id === id)).toBe(false)
 })
+
+describe('a month', () => {
+  // The office's clock stands on 2026-11-18.
+  const seal = (month: number, changes: Partial<Slip> = {}) => aSlip('month-sealed', { month }, { area: townOne, ...(changes as object) })
+  const sealOfCounty = () => seal(202610, { area: county, author: 'county-1' })
+
+  test('is sealed by the office for its town or county, and by nobody else', async () => {
+    expect(await send(people.supervisor, seal(202610))).toMatchObject([{ answer: 'stored' }])
+    expect(await send(people.county, sealOfCounty())).toMatchObject([{ answer: 'stored' }])
+    expect(await send(people.worker, seal(202610, { author: 'worker-1', area: gridOne }))).toMatchObject([{ why: 'no-right' }])
+    expect(await send(people.worker, seal(202610, { author: 'worker-1' }))).toMatchObject([{ why: 'other-area' }])
+    expect(await send(people.otherTown, seal(202610, { author: 'supervisor-2' }))).toMatchObject([{ why: 'other-area' }])
+    expect(await send(people.supervisor, seal(202610, { area: county }))).toMatchObject([{ why: 'other-area' }])
+    expect(await send(people.supervisor, seal(202610, { area: villageOne }))).toMatchObject([{ why: 'no-right' }])
+  })
+
+  test('is sealed once it is over', async () => {
+    expect(await send(people.supervisor, seal(202610), seal(202611), seal(202612))).toMatchObject([
+      { answer: 'stored' },
+      { answer: 'set-aside', why: 'month-not-over' },
+      { answer: 'set-aside', why: 'month-not-over' },
+    ])
+    expect(await send(people.supervisor, seal(202613))).toMatchObject([{ why: 'unreadable' }])
+  })
+
+  test('that the county sealed is sealed for its towns, whose offices hear of it and whose workers need not', async () => {
+    const whole = sealOfCounty()
+    const own = seal(202609)
+    await send(people.county, whole)
+    await send(people.supervisor, own)
+    expect(await seenBy(people.supervisor)).toEqual(expect.arrayContaining([whole.id, own.id]))
+    expect(await seenBy(people.otherTown)).toContain(whole.id)
+    expect(await seenBy(people.otherTown)).not.toContain(own.id)
+    expect(await seenBy(people.worker)).not.toContain(whole.id)
+  })
+
+  test('that is sealed refuses nothing, and what arrives later is received later', async () => {
+    const made = seal(202610)
+    await send(people.supervisor, made)
+    const line = (await (await office.as(people.supervisor)).slips()).slips.find(({ id }) => id === made.id)?.received ?? NaN
+    office.clock.now -= 3_600_000
+    const late = aVersion({ day: 20261030 })
+    const { answers, versions } = await (await office.as(people.worker)).sync({ versions: [late] })
+    const told = versions.find(({ version }) => version.visit === late.visit)?.received ?? answers[0]?.received
+    office.clock.now += 3_600_000
+    expect(answers).toMatchObject([{ answer: 'stored' }])
+    expect(told).toBeGreaterThan(line)
+  })
+})

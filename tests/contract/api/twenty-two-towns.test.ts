@@ -9,6 +9,7 @@ import { createSuccessor, underSuccessors } from '../../../src/domain/succession
 import type { VisitVersion } from '../../../src/domain/visit.ts'
 import { standardVocabulary } from '../../../src/domain/vocabulary.ts'
 import type { FormerDivision } from '../../../src/domain/division-history.ts'
+import type { FiguresReply } from '../../../src/protocol/figures.ts'
 import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
 import { seededRandom } from '../../support/seeded-random.ts'
 import { aVisit, madeUpCountyOf, mapping, newTown, newTownOf, newVillageOf, supervisorOf, workerOf } from '../../support/twenty-two-towns.ts'
@@ -92,6 +93,10 @@ test('22 towns become 12: every visit before and after counts once, for the town
     sums.covered += recount.covered
     sums.visits += visitsHere.length
   }
+  const told = (await county.ask({ method: 'GET', url: `/api/figures?area=450126000000&from=${today}&to=${today}` })).json<FiguresReply>()
+  expect(told.total).toMatchObject({ visits: { count: all.length }, households: { count: sums.covered } })
+  expect(told.rows.map(({ area }) => area)).toEqual(after.areas.filter((code) => /^4501263..000$/.test(code)).sort())
+  expect(await store.checkFigures()).toEqual([])
   const before = naive(places, all)
   expect(sums).toEqual({ expected: 660, covered: before.covered, visits: visits.length + 3 })
   expect(await store.counts()).toMatchObject({ visits: visits.length + 3, setAside: 0 })

@@ -1,12 +1,18 @@
 import { isDisputed } from '../../../domain/slips/dispute.ts'
 import { visitOf, type Slip } from '../../../domain/slips/slip.ts'
-import type { VisitId } from '../../../domain/visit.ts'
-import { keepCoverage } from './keep-coverage.ts'
+import type { VisitId, VisitVersion } from '../../../domain/visit.ts'
+import { keepSummaries } from './keep-summaries.ts'
 import { rowToSlip } from './rows.ts'
 import type { StreamWriter } from './streams.ts'
+import type { Counting } from './turn.ts'
 
 /** Lets the visits that these slips speak of stand as all their checks say; every phone that may see one pulls it again. */
-export async function restandDisputed({ run, next }: StreamWriter, town: string, fresh: readonly Slip[]): Promise<void> {
+export async function restandDisputed(
+  { run, next }: StreamWriter,
+  town: string,
+  fresh: readonly Slip[],
+  { vocabulary }: Pick<Counting, 'vocabulary'>,
+): Promise<void> {
   const visits = new Set(fresh.map(visitOf).filter((visit) => visit !== null))
   for (const visit of visits) {
     const disputed = await isDisputedNow(run, town, visit)
@@ -18,13 +24,14 @@ export async function restandDisputed({ run, next }: StreamWriter, town: string,
     const before = disputed ? 'shown' : 'disputed'
     const row = await run
       .selectFrom('versions')
-      .select(['hash', 'place', 'day', 'outcome', 'kind_of_change as change'])
+      .select(['hash', 'body'])
       .where('town', '=', town)
       .where('visit', '=', visit)
       .where('standing', '=', before)
       .executeTakeFirst()
     if (!row) continue
-    await keepCoverage(run, town, [{ version: row, shows: !disputed }])
+    const version = JSON.parse(row.body) as VisitVersion
+    await keepSummaries(run, town, [{ version, shows: !disputed }], vocabulary)
     await run
       .updateTable('versions')
       .set({ standing: disputed ? 'disputed' : 'shown', change: next() })

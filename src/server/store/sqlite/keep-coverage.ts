@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { isCounted, reachesPlace, type VisitVersion } from '../../../domain/visit.ts'
+import { reachesPlace } from '../../../domain/visit.ts'
 import {
   blockToBytes,
   bytesToBlock,
@@ -11,27 +11,14 @@ import {
 } from '../coverage-block.ts'
 import { inPieces, isOneOf } from './streams.ts'
 import type { Tables } from './tables.ts'
+import type { Turn } from './turn.ts'
 
-/** What is to be known of a version to count it. */
-export type Counted = Pick<VisitVersion, 'place' | 'day' | 'outcome' | 'change'>
-
-/** A version that shows from now on, or no longer. */
-export interface Turn {
-  readonly version: Counted
-  readonly shows: boolean
-}
-
-/**
- * Keeps the summaries of a town in step, as part of the transaction that turns the versions: by difference, without a
- * look at the other visits. Whoever changes which version of a visit shows calls this.
- */
+/** Of versions that count. */
 export async function keepCoverage(run: Transaction<Tables>, town: string, turns: readonly Turn[]): Promise<void> {
-  const counted = turns.filter(({ version }) => isCounted(version))
-  if (counted.length === 0) return
-  const spots = counted.map(({ version }) => spotOf(version.place, version.day))
+  const spots = turns.map(({ version }) => spotOf(version.place, version.day))
   const blocks = await readBlocks(run, town, spots)
   for (const [i, spot] of spots.entries()) {
-    const { version, shows } = counted[i] as Turn
+    const { version, shows } = turns[i] as Turn
     countVisit(blockAt(blocks, spot), spot, reachesPlace(version), shows ? 1 : -1)
   }
   await writeBlocks(run, town, blocks)

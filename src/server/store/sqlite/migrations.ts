@@ -101,4 +101,11 @@ export const migrations: readonly (readonly string[])[] = [
       town text not null, code text not null, successor text not null, day integer not null, at integer not null,
       primary key (town, code)) strict`,
   ],
+  // Figures, kept in step with the visits, filled at the first start; and the newest seal of a town.
+  [
+    `create table figure_sums (
+      town text not null, span integer not null, area text not null, sums text not null,
+      primary key (town, span, area)) strict, without rowid`,
+    `create index slips_kind on slips (town, kind, received)`,
+  ],
 ]

@@ -1,5 +1,6 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import { townOf, type AreaCode } from '../../../domain/area.ts'
+import { standardVocabulary, type Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Store } from '../store.ts'
 import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
@@ -15,18 +16,24 @@ import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { pull } from './pull.ts'
 import { coverage } from './read-coverage.ts'
+import { figures } from './read-figures.ts'
+import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import * as roster from './roster.ts'
 import { reorganise, standingIn } from './reorganise.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
 import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Tables } from './tables.ts'
+import type { Counting } from './turn.ts'
 import { undoImport } from './undo-import.ts'
 import * as slips from './slips.ts'
 import { storeVersions, versionsOf } from './versions.ts'
 
-/** Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore. */
-export async function openSqliteStore(file: string): Promise<Store> {
+/**
+ * Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore.
+ * `vocabulary` says what the forms of visits stand for; the figures of another one are made anew.
+ */
+export async function openSqliteStore(file: string, vocabulary: Vocabulary = standardVocabulary): Promise<Store> {
   const driver = await openDriver(file)
   try {
     makeDurable(driver)
@@ -37,10 +44,12 @@ export async function openSqliteStore(file: string): Promise<Store> {
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
   await fillCoverage(db)
+  await fillFigures(db, vocabulary)
   const secret = await office.lastingText(db, 'secret', 32)
   let epoch = await office.lastingText(db, 'epoch', 8)
   const history = keepDivisionHistory(db)
   const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
+  const counting = async (): Promise<Counting> => ({ vocabulary, successor: (await history.read()).successor })
   return {
     epoch: async () => epoch,
     renewEpoch: async () => {
@@ -70,6 +79,13 @@ export async function openSqliteStore(file: string): Promise<Store> {
     },
     rebuildCoverage: () => rebuildCoverage(db),
     checkCoverage: () => checkCoverage(db),
+    figures: async (town, period) => {
+      const { predecessors } = await sightOf([`${town}000`])
+      const earlierTowns = [...new Set(predecessors.map(townOf))]
+      return figures(db, town, period, { earlierTowns, successor: (await history.read()).successor })
+    },
+    rebuildFigures: () => rebuildFigures(db, vocabulary),
+    checkFigures: () => checkFigures(db, vocabulary),
     divisionHistory: () => history.read(),
     divisionsWithin: (areas) => divisionsWithin(db, areas),
     standingIn: (codes) => standingIn(db, codes),
@@ -78,12 +94,12 @@ export async function openSqliteStore(file: string): Promise<Store> {
     },
     townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
-    storeVersions: (town, versions) => storeVersions(db, town, versions),
+    storeVersions: async (town, versions) => storeVersions(db, town, versions, await counting()),
     setAside: (rows) => office.setAside(db, rows),
     pull: async (areas, after, limits, held) => pull(db, await sightOf(areas), after, limits, held),
     slips: (town, ids) => slips.slips(db, town, ids),
     authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
-    storeSlips: (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials),
+    storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
     pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
     photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
     photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),

@@ -4,7 +4,7 @@ import { bytesToBlock, countVisit, sameBlock, spotOf } from '../coverage-block.t
 import type { CoverageFault } from '../coverage-store.ts'
 import { blockAt, writeBlocks, type Blocks } from './keep-coverage.ts'
 import { mark, setMark } from './office.ts'
-import { inStream, type Database } from './streams.ts'
+import { inStream, towns, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Versions read at a time. */
@@ -45,11 +45,6 @@ export async function checkCoverage(db: Database): Promise<CoverageFault[]> {
     })
   }
   return faults
-}
-
-async function towns(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('streams').select('town').orderBy('town').execute()
-  return rows.map(({ town }) => town)
 }
 
 /** From the versions that show, page by page along their change numbers. */

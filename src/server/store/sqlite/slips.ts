@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { townOf } from '../../../domain/area.ts'
-import { isOffice } from '../../../domain/slips/rights.ts'
+import { heldBelow, isOffice } from '../../../domain/slips/rights.ts'
 import { visitOf, type KeptSlip, type Slip, type SlipId } from '../../../domain/slips/slip.ts'
 import type { Account } from '../../../domain/people.ts'
 import type { AccountId, VisitId } from '../../../domain/visit.ts'
@@ -8,8 +8,10 @@ import type { IncomingSlip, PulledSlips } from '../slip-store.ts'
 import { acceptPlaces } from './accept-places.ts'
 import { restandDisputed } from './disputes.ts'
 import { rowToSlip } from './rows.ts'
-import { seenFrom, streamsOf, type Sight } from './scope.ts'
+import { areasAbove, seenFrom, streamsOf, type Sight } from './scope.ts'
+import { firstMomentFor } from './seals.ts'
 import { inStream, isOneOf, type Database } from './streams.ts'
+import type { Counting } from './turn.ts'
 
 export async function slips(db: Database, town: string, ids: readonly SlipId[]): Promise<KeptSlip[]> {
   if (ids.length === 0) return []
@@ -35,6 +37,7 @@ export async function storeSlips(
   town: string,
   incoming: readonly IncomingSlip[],
   initials: (name: string) => string,
+  counting: Counting,
 ): Promise<void> {
   if (incoming.some(({ slip }) => townOf(slip.area) !== town)) throw new RangeError('a slip of another town')
   if (incoming.length === 0) return
@@ -47,10 +50,13 @@ export async function storeSlips(
       .execute()
     const there = new Set(known.map(({ id }) => id))
     const fresh: Slip[] = []
-    for (const { slip, received } of incoming) {
+    let first = await firstMomentFor(stream.run, incoming.map(({ slip }) => slip.area), counting.successor)
+    for (const { slip, received: now } of incoming) {
       if (there.has(slip.id)) continue
       there.add(slip.id)
       fresh.push(slip)
+      const received = Math.max(now, first)
+      if (slip.kind === 'month-sealed') first = received + 1
       await stream.run
         .insertInto('slips')
         .values({
@@ -68,7 +74,7 @@ export async function storeSlips(
         })
         .execute()
     }
-    await restandDisputed(stream, town, fresh)
+    await restandDisputed(stream, town, fresh, counting)
     await acceptPlaces(stream, town, fresh, initials)
   })
 }
@@ -83,7 +89,9 @@ export async function pullSlips(
   const found: KeptSlip[] = []
   const reached = new Map<string, number>()
   let more = false
-  for (const { town, last } of await streamsOf(db, sight.areas, sight.predecessors)) {
+  // What the county says for all its towns lies in its own stream.
+  const above = isOffice(account) ? areasAbove(sight.areas) : []
+  for (const { town, last } of await streamsOf(db, sight.areas, [...above, ...sight.predecessors])) {
     const from = after.get(town) ?? 0
     reached.set(town, from)
     if (more || from >= last) continue
@@ -97,6 +105,7 @@ export async function pullSlips(
       .where((row) =>
         row.or([
           ...(isOffice(account) ? [seenFrom(row, 'area', sight)] : []),
+          ...(above.length > 0 ? [row.and([row('kind', 'in', heldBelow), row('area', 'in', above)])] : []),
           row('author', '=', account.id),
           row('addressee', '=', account.id),
         ]),

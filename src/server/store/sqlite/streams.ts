@@ -58,3 +58,9 @@ export function byTown<T>(rows: readonly T[], townOfRow: (row: T) => string): [s
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
 }
+
+/** Every town that anything is stored of. */
+export async function towns(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('streams').select('town').orderBy('town').execute()
+  return rows.map(({ town }) => town)
+}

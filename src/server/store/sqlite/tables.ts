@@ -98,6 +98,8 @@ export interface Tables {
   disputes: { town: string; visit: string }
   /** Summaries made from the versions; a CoverageBlock each. */
   coverage_months: { town: string; month: number; block: string; days: Uint8Array }
+  /** Sums of a month, yyyymm, and of each of its days, yyyymmdd, by the codes of the visits; see figure-row.ts. */
+  figure_sums: { town: string; span: number; area: string; sums: string }
   photo_names: {
     town: string
     hash: string

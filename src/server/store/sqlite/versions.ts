@@ -1,26 +1,31 @@
 import type { Selectable, Transaction } from 'kysely'
 import { townOf } from '../../../domain/area.ts'
-import { standings, type Link, type Standing, type VisitId } from '../../../domain/visit.ts'
+import { standings, type Link, type Standing, type VisitId, type VisitVersion } from '../../../domain/visit.ts'
 import type { EarlierVersion, IncomingVersion, StoredAnswer } from '../store.ts'
 import { textAndHash } from '../version-hash.ts'
-import { keepCoverage, type Counted, type Turn } from './keep-coverage.ts'
+import { keepSummaries } from './keep-summaries.ts'
 import { photosNamedBy } from './photos.ts'
+import { firstMomentFor } from './seals.ts'
 import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
+import type { Counting, Turn } from './turn.ts'
 
 type VersionRow = Selectable<Tables['versions']>
 /** What is known of a version before and after: `before` null when this transaction brings it. */
-type Known = Link & { readonly visit: VisitId; readonly before: Standing | null; readonly counted: Counted }
+type Known = Link & { readonly visit: VisitId; readonly before: Standing | null; readonly whole: () => VisitVersion }
 
 export async function storeVersions(
   db: Database,
   town: string,
   incoming: readonly IncomingVersion[],
+  { vocabulary, successor }: Counting,
 ): Promise<StoredAnswer[]> {
   if (incoming.some(({ version }) => townOf(version.area) !== town)) throw new RangeError('a version of another town')
   if (incoming.length === 0) return []
-  const offered = incoming.map(({ version, received }) => ({ version, received, ...textAndHash(version) }))
+  const texts = incoming.map(({ version, received }) => ({ version, received, ...textAndHash(version) }))
   return inStream(db, town, async ({ run, next }) => {
+    const first = await firstMomentFor(run, incoming.map(({ version }) => version.area), successor)
+    const offered = texts.map((row) => ({ ...row, received: Math.max(row.received, first) }))
     const { byVisit, disputes } = await knownByVisit(run, town, [...new Set(offered.map(({ version }) => version.visit))])
     const fresh: typeof offered = []
     for (const row of offered) {
@@ -29,7 +34,7 @@ export async function storeVersions(
       byVisit.set(visit, known)
       if (known.has(row.hash)) continue
       const link = { hash: row.hash, replaces, device, sequence, received: row.received }
-      known.set(row.hash, { ...link, visit, before: null, counted: row.version })
+      known.set(row.hash, { ...link, visit, before: null, whole: () => row.version })
       fresh.push(row)
     }
     const standing = new Map([...byVisit].map(([visit, known]) => [visit, standings([...known.values()])]))
@@ -61,9 +66,9 @@ export async function storeVersions(
     }
     const turns: Turn[] = []
     // A version that now stands otherwise gets a new number: every phone that may see it pulls it again.
-    for (const { visit, hash, before, counted } of [...byVisit.values()].flatMap((known) => [...known.values()])) {
+    for (const { visit, hash, before, whole } of [...byVisit.values()].flatMap((known) => [...known.values()])) {
       const now = standingOf(visit, hash)
-      if ((before === 'shown') !== (now === 'shown')) turns.push({ version: counted, shows: now === 'shown' })
+      if ((before === 'shown') !== (now === 'shown')) turns.push({ version: whole(), shows: now === 'shown' })
       if (before === null || before === now) continue
       await run
         .updateTable('versions')
@@ -73,7 +78,7 @@ export async function storeVersions(
         .where('hash', '=', hash)
         .execute()
     }
-    await keepCoverage(run, town, turns)
+    await keepSummaries(run, town, turns, vocabulary)
     await photosNamedBy(run, town, fresh)
 
     const stored = new Set(fresh)
@@ -81,7 +86,7 @@ export async function storeVersions(
       if (!stored.has(row)) return { hash: row.hash, answer: 'known' }
       const states = standing.get(row.version.visit)
       const open = states?.get(row.hash) !== 'replaced' && [...(states?.values() ?? [])].includes('conflict')
-      return { hash: row.hash, answer: open ? 'conflict' : 'stored' }
+      return { hash: row.hash, answer: open ? 'conflict' : 'stored', received: row.received }
     })
   })
 }
@@ -95,16 +100,16 @@ async function knownByVisit(run: Transaction<Tables>, town: string, visits: read
       join.onRef('disputes.town', '=', 'versions.town').onRef('disputes.visit', '=', 'versions.visit'),
     )
     .select(['versions.visit', 'hash', 'standing', 'received', 'device', 'sequence', 'replaces'])
-    .select(['place', 'day', 'outcome', 'kind_of_change as change', 'disputes.visit as disputed'])
+    .select(['body', 'disputes.visit as disputed'])
     .where('versions.town', '=', town)
     .where(isOneOf('versions.visit', visits))
     .execute()
-  for (const { standing, replaces, place, day, outcome, change, disputed, ...link } of rows) {
+  for (const { standing, replaces, body, disputed, ...link } of rows) {
     if (disputed !== null) disputes.add(disputed)
     const known = found.get(link.visit) ?? new Map<string, Known>()
     found.set(link.visit, known)
-    const counted = { place, day, outcome, change }
-    known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing, counted })
+    const whole = () => JSON.parse(body) as VisitVersion
+    known.set(link.hash, { ...link, replaces: replaces === '' ? [] : replaces.split(' '), before: standing, whole })
   }
   return { byVisit: found, disputes }
 }

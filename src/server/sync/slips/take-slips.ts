@@ -1,4 +1,5 @@
 import { townOf } from '../../../domain/area.ts'
+import { localDay } from '../../../domain/day.ts'
 import type { Account } from '../../../domain/people.ts'
 import { visitOf, type Slip } from '../../../domain/slips/slip.ts'
 import type { DeviceId } from '../../../domain/visit.ts'
@@ -43,6 +44,7 @@ export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<Slip
       slip: (id) => there?.slips.get(id) ?? accepted.find((one) => one.id === id && townOf(one.area) === townOf(slip.area)),
       authorOf: (visit) => there?.authors.get(visit),
       cutOff,
+      today: localDay(received),
     })
     if (verdict === null) accepted.push(slip)
     if (verdict === null || verdict === 'known') return { index, id: slip.id, answer: verdict ?? 'stored' }

@@ -1,0 +1,62 @@
+import { sql, type Transaction } from 'kysely'
+import type { AreaCode } from '../../../domain/area.ts'
+import { addSums, addVisit, type FigureSums } from '../../../domain/report/figure-sums.ts'
+import type { Vocabulary } from '../../../domain/vocabulary.ts'
+import { spansOfDay, sumsToText, textToSums, type Span } from '../figure-row.ts'
+import { isOneOf } from './streams.ts'
+import type { Tables } from './tables.ts'
+import type { Turn } from './turn.ts'
+
+/** Sums of a town, by span and then by area. */
+export type SumsBySpan = Map<Span, Map<AreaCode, FigureSums>>
+
+/** Of versions that count: what they add and take back is put to the few rows of their days and months. */
+export async function keepFigures(run: Transaction<Tables>, town: string, turns: readonly Turn[], vocabulary: Vocabulary): Promise<void> {
+  const sums: SumsBySpan = new Map()
+  for (const { version, shows } of turns) addVisit(sumsAt(sums, version.day, version.area), version, vocabulary, shows ? 1 : -1)
+  addMonths(sums)
+  for (const { span, area, sums: text } of await readRows(run, town, sums)) {
+    const change = sums.get(span)?.get(area)
+    if (change) addSums(change, textToSums(text))
+  }
+  await writeSums(run, town, sums)
+}
+
+export function sumsAt(sums: SumsBySpan, span: Span, area: AreaCode): FigureSums {
+  let ofSpan = sums.get(span)
+  if (!ofSpan) sums.set(span, (ofSpan = new Map<AreaCode, FigureSums>()))
+  let there = ofSpan.get(area)
+  if (!there) ofSpan.set(area, (there = new Map()))
+  return there
+}
+
+/** Beside the days that are there, the months they add up to. */
+export function addMonths(sums: SumsBySpan): void {
+  const days = [...sums]
+  for (const [day, areas] of days) {
+    const [, month] = spansOfDay(day)
+    for (const [area, ofDay] of areas) addSums(sumsAt(sums, month, area), ofDay)
+  }
+}
+
+/** The few rows of a push, and perhaps some more of its days. */
+function readRows(run: Transaction<Tables>, town: string, sums: SumsBySpan) {
+  const areas = new Set([...sums.values()].flatMap((ofSpan) => [...ofSpan.keys()]))
+  return run
+    .selectFrom('figure_sums')
+    .select(['span', 'area', 'sums'])
+    .where('town', '=', town)
+    .where(isOneOf('span', sums.keys()))
+    .where(isOneOf('area', areas))
+    .execute()
+}
+
+/** All rows in one text, so that it is the same statement however many there are. */
+export async function writeSums(run: Transaction<Tables>, town: string, sums: SumsBySpan): Promise<void> {
+  const rows = [...sums].flatMap(([span, areas]) => Array.from(areas, ([area, ofArea]) => [span, area, sumsToText(ofArea)]))
+  await sql`
+    insert into figure_sums (town, span, area, sums)
+    select ${town}, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+    from json_each(${JSON.stringify(rows)}) where true
+    on conflict (town, span, area) do update set sums = excluded.sums`.execute(run)
+}
