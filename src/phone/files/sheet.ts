@@ -1,8 +1,9 @@
 /**
  * How the cells of a column are meant. `count`: a whole number; `rate`: per cent with one decimal, as printed;
- * `points`: percentage points; `day`: a local day as the integer yyyymmdd.
+ * `points`: percentage points; `day`: a local day as the integer yyyymmdd. Reports have `percent`, per cent with the two
+ * decimals that they state, and `number`, which is written as it is: hours may have halves.
  */
-export type CellKind = 'text' | 'count' | 'rate' | 'points' | 'day'
+export type CellKind = 'text' | 'count' | 'rate' | 'points' | 'day' | 'percent' | 'number'
 
 /** Null where there is nothing to say, which is not 0. */
 export type Cell = string | number | null

@@ -34,7 +34,7 @@ const headCell = ({ title, kind }: Head): CellObject => ({
   wrap: true,
 })
 
-const formats = { count: '#,##0', rate: '0.0%', points: '+0.0;-0.0;0.0', day: 'yyyy-mm-dd' } as const
+const formats = { count: '#,##0', rate: '0.0%', points: '+0.0;-0.0;0.0', day: 'yyyy-mm-dd', percent: '0.00%', number: 'General' } as const
 
 function excelCell(cell: Cell, kind: CellKind): ExcelCell {
   if (cell === null || cell === '') return null
@@ -43,8 +43,13 @@ function excelCell(cell: Cell, kind: CellKind): ExcelCell {
     return { value: excelText(text), type: String, alignVertical: 'top', ...(text.length > widest && { wrap: true }) }
   }
   if (kind === 'day') return { value: new Date(`${isoDay(cell)}T00:00:00Z`), type: Date, format: formats.day }
-  return { value: kind === 'rate' ? cell / 100 : cell, type: Number, format: formats[kind] }
+  return { value: isShare(kind) ? asShare(cell) : cell, type: Number, format: formats[kind] }
 }
+
+const isShare = (kind: CellKind) => kind === 'rate' || kind === 'percent'
+
+/** As a person would write it: 53.96 per cent are 0.5396, not the nearest double to a hundredth. */
+const asShare = (percent: number) => Number((percent / 100).toPrecision(12))
 
 /** More than a cell of Excel can hold makes it call the file damaged. */
 const most = 32_767

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../../domain/roster/cell.ts'
 import { openArchive, textOf, type Packed } from './archive.ts'
-import { dateStyles, dayOf } from './date-styles.ts'
+import { dateStyles, dayOf } from '../../../files/number-styles.ts'
+import { pathsOf, sharedStrings } from '../../../files/workbook-parts.ts'
 import { createSheet } from './read-sheet.ts'
-import { attribute, tagsNamed, textOfRuns } from './xml.ts'
+import { attribute, tagsNamed } from '../../../files/xml.ts'
 
 export interface Sheet {
   readonly name: string
@@ -21,7 +22,7 @@ export function readWorkbook(bytes: Uint8Array, progress: (part: number) => void
   }
   const workbook = text('xl/workbook.xml')
   const paths = pathsOf(text('xl/_rels/workbook.xml.rels'))
-  const strings = stringsOf(text(paths.byType('sharedStrings') ?? 'xl/sharedStrings.xml'))
+  const strings = sharedStrings(text(paths.byType('sharedStrings') ?? 'xl/sharedStrings.xml'))
   const styles = dateStyles(text(paths.byType('styles') ?? 'xl/styles.xml'))
   const from1904 = tagsNamed('workbookPr', workbook).some((tag) => /^(1|true)$/.test(attribute(tag, 'date1904') ?? ''))
   const reader = { strings, isDay: (style: number) => styles[style] ?? false, day: (serial: number) => dayOf(serial, from1904) }
@@ -46,20 +47,4 @@ function rowsOf(file: Packed, reader: Parameters<typeof createSheet>[0], progres
     progress(done)
   }
   return sheet.rows()
-}
-
-/** Where the parts of a workbook lie, by their id and by what they are. */
-function pathsOf(xml: string): { readonly byId: ReadonlyMap<string, string>; byType(type: string): string | undefined } {
-  const parts = tagsNamed('Relationship', xml).map((tag) => {
-    const target = attribute(tag, 'Target') ?? ''
-    return { id: attribute(tag, 'Id') ?? '', type: attribute(tag, 'Type') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
-  })
-  return {
-    byId: new Map(parts.map(({ id, path }) => [id, path])),
-    byType: (type) => parts.find((part) => part.type.endsWith(`/${type}`))?.path,
-  }
-}
-
-function stringsOf(xml: string): string[] {
-  return Array.from(xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g), ([, content]) => textOfRuns(content ?? ''))
 }

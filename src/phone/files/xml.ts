@@ -1,14 +1,18 @@
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text between tags as it is meant: entities, and the _x000D_ with which workbooks write what XML cannot. */
+/** Text between tags as it is meant. */
+export function xmlText(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,4}));/gi, (whole, hex?: string, digits?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole
+    const point = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+  })
+}
+
+/** The same in a workbook, which writes as _x000D_ what XML cannot. */
 export function plainText(text: string): string {
-  const read = text.includes('&')
-    ? text.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,4}));/gi, (whole, hex?: string, digits?: string, name?: string) => {
-        if (name !== undefined) return named[name] ?? whole
-        const point = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-      })
-    : text
+  const read = xmlText(text)
   return read.includes('_x') ? read.replaceAll(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : read
 }
 
