@@ -15,6 +15,12 @@ export function useVisitsIn(from: LocalDay, to: LocalDay): VisitVersion[] | null
   return useReading(look, touchesVisits)?.value ?? null
 }
 
+/** The same of several periods; `periods` must be stable. */
+export function useVisitsInAny(periods: readonly Period[]): VisitVersion[] | null {
+  const look = useCallback((book: RecordBook) => readVisitsInAny(book, periods), [periods])
+  return useReading(look, touchesVisits)?.value ?? null
+}
+
 export function readVisitsIn(book: RecordBook, period: Period): Promise<VisitVersion[]> {
   return readVisitsInAny(book, [period])
 }
