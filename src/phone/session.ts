@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { openBook, type RecordBook } from './record-book/book.ts'
+import { readForFirstScreen } from './record-book/first-readings.ts'
 import { followSignedIn, readSignedIn } from './record-book/signed-in.ts'
 
 export type Session =
@@ -35,7 +36,7 @@ async function turnToSignedIn(): Promise<void> {
       opened?.close()
       return
     }
-    opened?.territory.begin()
+    if (opened) readForFirstScreen(opened)
     become(opened ? { is: 'open', book: opened } : { is: 'signed-out' })
   } catch (failure) {
     if (mine === turn) become({ is: 'failed', failure })

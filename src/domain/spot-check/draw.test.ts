@@ -24,4 +24,9 @@ describe('the frame', () => {
     expect(visitsOf('450126104202', 'wei')).toEqual(['2', '4'])
     expect(visitsOf('450126104202', 'nobody')).toEqual([])
   })
+
+  test('leaves out what the drawer has logged', () => {
+    const drawn = frameOf(places, marks, { area: '450126104202', worker: null, period: november }, 'lu')
+    expect(drawn.map(({ visit }) => visit)).toEqual(['2', '4'])
+  })
 })

@@ -17,18 +17,19 @@ export interface FrameMark extends PlaceMark {
   readonly author: AccountId
 }
 
-/** All visits that count, in the days and the area, of the worker. */
+/** All visits that count, in the days and the area, of the worker; without those of whoever draws, since nobody checks their own. */
 export function frameOf<Mark extends FrameMark>(
   places: Iterable<Place>,
   marks: ReadonlyMap<PlaceId, readonly Mark[]>,
   { area, worker, period }: FrameOf,
+  drawer: AccountId | null = null,
 ): Mark[] {
   const frame: Mark[] = []
   const inside = areaPrefix(area)
   for (const place of places) {
     if (!place.area.startsWith(inside)) continue
     for (const mark of marks.get(place.id) ?? []) {
-      if (isInPeriod(mark.day, period) && (worker === null || mark.author === worker)) frame.push(mark)
+      if (isInPeriod(mark.day, period) && (worker === null || mark.author === worker) && mark.author !== drawer) frame.push(mark)
     }
   }
   return frame

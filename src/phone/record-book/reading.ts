@@ -1,48 +1,94 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { useBook, type RecordBook } from './book.ts'
 import type { Change } from './changes.ts'
 import { BookError } from './failure.ts'
 
+type Look<T> = (book: RecordBook) => Promise<T>
+type Touches = (change: Change) => boolean
+type Outcome<T> = { readonly value: T } | { readonly failure: BookError }
+
+/** What is being read by one look, for everybody who asks for the same. */
+interface Reading<T> {
+  outcome: Outcome<T> | null
+  readonly listeners: Set<() => void>
+  readonly end: () => void
+}
+
+const readings = new WeakMap<RecordBook, Map<Look<unknown>, Reading<unknown>>>()
+
 /**
- * Reads from the book and again after each change that touches what was read. Null until the first time; a
- * reading that fails throws in the component, so that nobody is shown an empty list in place of a lost one.
- * `look` and `touches` must be stable (defined outside of the component, or memoized).
+ * Reads from the book and again after each change that touches what was read; once for all who look the same way. Null until
+ * the first time; a reading that fails throws in the component, so that nobody is shown an empty list in place of a lost
+ * one. `look` must be stable (defined outside of the component, or memoized) and always come with the same `touches`.
  */
-export function useReading<T>(look: (book: RecordBook) => Promise<T>, touches: (change: Change) => boolean): { value: T } | null {
+export function useReading<T>(look: Look<T>, touches: Touches): { value: T } | null {
   const book = useBook()
-  const [state, setState] = useState<{ of: unknown; value: T } | { of: unknown; failure: BookError } | null>(null)
-  useEffect(() => {
-    let left = false
-    let reading = false
-    let again = false
-    const readOnce = async () => {
-      try {
-        const value = await look(book)
-        if (!left) setState({ of: look, value })
-      } catch (cause) {
-        const failure = cause instanceof BookError ? cause : new BookError('failed', cause)
-        if (!left && !book.steppedAside) setState({ of: look, failure })
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const reading = readingOf(book, look, touches)
+      reading.listeners.add(listener)
+      return () => {
+        reading.listeners.delete(listener)
+        if (reading.listeners.size > 0) return
+        reading.end()
+        readings.get(book)?.delete(look)
       }
+    },
+    [book, look, touches],
+  )
+  const outcome = useSyncExternalStore(subscribe, () => (readings.get(book)?.get(look) as Reading<T> | undefined)?.outcome ?? null)
+  if (outcome && 'failure' in outcome) throw outcome.failure
+  return outcome
+}
+
+/** Begins a reading ahead of the screen that will ask for it. */
+export function readAhead<T>(book: RecordBook, look: Look<T>, touches: Touches): void {
+  readingOf(book, look, touches)
+}
+
+function readingOf<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T> {
+  const ofBook = readings.get(book) ?? new Map<Look<unknown>, Reading<unknown>>()
+  readings.set(book, ofBook)
+  const known = ofBook.get(look) as Reading<T> | undefined
+  if (known) return known
+  const begun = begin(book, look, touches)
+  ofBook.set(look, begun)
+  return begun
+}
+
+function begin<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T> {
+  let ended = false
+  let busy = false
+  let again = false
+  const publish = (outcome: Outcome<T>) => {
+    if (ended) return
+    reading.outcome = outcome
+    for (const listener of reading.listeners) listener()
+  }
+  const readOnce = async () => {
+    try {
+      publish({ value: await look(book) })
+    } catch (cause) {
+      if (!book.steppedAside) publish({ failure: cause instanceof BookError ? cause : new BookError('failed', cause) })
     }
-    // One reading at a time; changes that come meanwhile lead to one more.
-    const readNow = async () => {
-      again = reading
-      if (reading) return
-      reading = true
-      await readOnce()
-      reading = false
-      if (again && !left) void readNow()
-    }
-    void readNow()
-    const stop = book.changes.listen((change) => {
-      if (touches(change)) void readNow()
-    })
-    return () => {
-      left = true
-      stop()
-    }
-  }, [book, look, touches])
-  if (!state || state.of !== look) return null
-  if ('failure' in state) throw state.failure
-  return state
+  }
+  // One reading at a time; changes that come meanwhile lead to one more.
+  const readNow = async () => {
+    again = busy
+    if (busy) return
+    busy = true
+    await readOnce()
+    busy = false
+    if (again && !ended) void readNow()
+  }
+  const stop = book.changes.listen((change) => {
+    if (touches(change)) void readNow()
+  })
+  const end = () => {
+    ended = true
+    stop()
+  }
+  const reading: Reading<T> = { outcome: null, listeners: new Set(), end }
+  void readNow()
+  return reading
 }

@@ -137,6 +137,6 @@ function newestFirst(a: VersionRow, b: VersionRow): number {
   return b.version.at - a.version.at || b.version.sequence - a.version.sequence
 }
 
-function touchesCounts({ what }: Change): boolean {
+export function touchesCounts({ what }: Change): boolean {
   return what === 'visits' || what === 'everything' || what === 'outgoing'
 }

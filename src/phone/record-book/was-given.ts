@@ -8,6 +8,6 @@ export function useWasGiven(): boolean {
   return Boolean(useReading(countRounds, touchesSlips)?.value)
 }
 
-function countRounds({ database }: RecordBook): Promise<number> {
+export function countRounds({ database }: RecordBook): Promise<number> {
   return read(database, [database.slips], () => database.slips.where('kind').equals('round-given').count())
 }

@@ -40,7 +40,7 @@ export function DrawPage({ territory }: { readonly territory: Territory }) {
   const [seed, setSeed] = useState(newSeed)
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const frame = useFrame(territory, of)
+  const frame = useFrame(territory, of, account.id)
   const size = Math.min(wanted, frame.length)
 
   async function draw() {

@@ -71,9 +71,12 @@ export function FrameFields({ territory, of, onChange }: FrameFieldsProps) {
   )
 }
 
-/** The visits meant, as they count on this device. */
-export function useFrame({ places, marks }: Territory, { area, worker, period: { from, to } }: FrameOf): Mark[] {
-  return useMemo(() => frameOf(places, marks, { area, worker, period: { from, to } }), [places, marks, area, worker, from, to])
+/** The visits meant, as they count on this device; for a draw without those of the drawer. */
+export function useFrame({ places, marks }: Territory, { area, worker, period: { from, to } }: FrameOf, drawer: AccountId | null = null): Mark[] {
+  return useMemo(
+    () => frameOf(places, marks, { area, worker, period: { from, to } }, drawer),
+    [places, marks, area, worker, from, to, drawer],
+  )
 }
 
 function spansOn(today: LocalDay) {

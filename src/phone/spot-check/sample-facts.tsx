@@ -24,7 +24,7 @@ export function SampleFacts({ sample, territory }: SampleFactsProps) {
   const today = useToday()
   const names = useNames()
   const { seed, worker, from, to, visits, frame } = sample.content
-  const now = useFrame(territory, { area: sample.area, worker, period: { from, to } })
+  const now = useFrame(territory, { area: sample.area, worker, period: { from, to } }, sample.author)
   const [same, setSame] = useState<number | null>(null)
 
   // What was drawn and counts no more, as a disputed visit, was of the frame then.

@@ -181,6 +181,11 @@ describe('a disputed visit', () => {
     const { visit } = await logged()
     expect(await send(people.supervisor, found('0199f0ff-0000-7000-8000-000000000001'))).toMatchObject([{ why: 'unknown-visit' }])
     expect(await send(people.supervisor, { ...found(visit), to: 'worker-2' })).toMatchObject([{ why: 'no-right' }])
+    const own = aVersion({ author: 'supervisor-1' })
+    await (await office.as(people.supervisor)).sync({ versions: [own] })
+    const ofOwn = (author: string) => ({ ...found(own.visit, 'confirmed'), author, to: 'supervisor-1' })
+    expect(await send(people.supervisor, ofOwn('supervisor-1'))).toMatchObject([{ why: 'no-right' }])
+    expect(await send(people.county, ofOwn('county-1'))).toMatchObject([{ answer: 'stored' }])
   })
 })
 

@@ -34,8 +34,8 @@ export function judgeSlip(slip: Slip, account: Account, known: KnownOfSlips): Sl
   if (visit === null) return null
   const author = known.authorOf(visit)
   if (author === undefined || (first && visitOf(first) !== visit)) return 'unknown-visit'
-  // A check goes to whoever logged the visit, and to nobody else.
-  return slip.kind === 'check-found' && slip.to !== author ? 'no-right' : null
+  // A check goes to whoever logged the visit, and to nobody else; and nobody checks their own.
+  return slip.kind === 'check-found' && (slip.to !== author || author === account.id) ? 'no-right' : null
 }
 
 /** Months are sealed for a town or the county, as they are reported. */
