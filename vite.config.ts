@@ -13,8 +13,8 @@ const groups = [
   { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)/, minShareCount: 2 },
 ]
 
-// Screens that need a connection anyway.
-const ofTheDesk = /src[/]phone[/](roster|people)[/]|node_modules[/]uqr[/]/
+// Screens that need a connection anyway, and what makes the documents of a report: its screen has that fetched to be kept.
+const ofTheDesk = /src[/]phone[/](roster|people|reports[/]documents)[/]|node_modules[/]uqr[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { townOf } from '../../src/domain/area.ts'
 import { addDays, type Period } from '../../src/domain/day.ts'
 import { figuresOf } from '../../src/domain/figures.ts'
@@ -85,56 +85,6 @@ export function figuresContract(engine: string, makeHome: () => Promise<Home>): 
       { numRuns: 40 },
     )
   }, 120_000)
-
-  describe(`a seal on ${engine}`, () => {
-    test('has everything behind it that comes later, even when the clock was set back', async () => {
-      const home = await makeHome()
-      const store = await home.open()
-      const [noon, before] = [1_795_000_000_000, 1_794_000_000_000]
-      const sealed = (area: string, author: string) => aSlip('month-sealed', { month: 202610 }, { area, author })
-      const storeSlips = (received: number, ...slips: Slip[]) =>
-        store.storeSlips(townOf(slips[0]?.area ?? ''), slips.map((slip) => ({ slip, received })), () => '')
-      const push = async (received: number, area = gridOne) => {
-        const version = aVersion({ area })
-        const [answer] = await store.storeVersions(townOf(area), [{ version, received }])
-        const { versions } = await readAll(store, [county])
-        const kept = versions.find((row) => row.version.visit === version.visit)?.received
-        expect(answer).toMatchObject({ answer: 'stored', received: kept })
-        return kept
-      }
-      const receiptOf = async ({ id, area }: Slip) => (await store.slips(townOf(area), [id]))[0]?.received
-
-      expect(await push(before)).toBe(before)
-      const first = sealed(townOne, 'supervisor-1')
-      const check = aSlip('check-found', { visit: aVersion().visit, result: 'confirmed', reason: '' })
-      await storeSlips(noon, first, check)
-      expect([await receiptOf(first), await receiptOf(check)]).toEqual([noon, noon + 1])
-      expect([await push(before), await push(noon), await push(noon + 5)]).toEqual([noon + 1, noon + 1, noon + 5])
-      // Another town is another line, until the county draws one for all.
-      expect(await push(before, grids.at(-1))).toBe(before)
-      const again = sealed(townOne, 'supervisor-1')
-      await storeSlips(before, again)
-      expect(await receiptOf(again)).toBe(noon + 1)
-      const whole = sealed(county, 'county-1')
-      await storeSlips(noon + 10, whole)
-      expect([await push(before, grids.at(-1)), await push(before)]).toEqual([noon + 11, noon + 11])
-      await store.close()
-      await home.remove()
-    })
-
-    test('of a town holds for what has become part of it', async () => {
-      const home = await makeHome()
-      const store = await home.open()
-      const gridOfTownTwo = grids.at(-1) as string
-      await store.putAreas(everyArea.map(anArea))
-      await store.reorganise([{ from: gridOfTownTwo, to: gridTwo, day: 20261101 }], [], 1)
-      await store.storeSlips(townOf(townOne), [{ slip: aSlip('month-sealed', { month: 202610 }, { area: townOne }), received: 500 }], () => '')
-      const [answer] = await store.storeVersions(townOf(gridOfTownTwo), [{ version: aVersion({ area: gridOfTownTwo }), received: 3 }])
-      expect(answer).toMatchObject({ received: 501 })
-      await store.close()
-      await home.remove()
-    })
-  })
 }
 
 async function storeInBatches(store: Store, steps: readonly Step[], size: number): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { townOf } from '../../src/domain/area.ts'
 import { tableDays } from '../../src/domain/coverage-table.ts'
+import { createSection, standardVocabulary, standIns } from '../../src/domain/vocabulary.ts'
 import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
@@ -16,6 +17,7 @@ import { interleavedContract } from './interleaved.contract.ts'
 import { killContract } from './kill.contract.ts'
 import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
+import { sealsContract } from './seals.contract.ts'
 import { storeContract, type Home } from './store.contract.ts'
 
 async function makeHome(): Promise<Home & { file: string }> {
@@ -28,6 +30,7 @@ storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
 coverageContract('SQLite', makeHome)
 figuresContract('SQLite', makeHome)
+sealsContract('SQLite', makeHome)
 reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 killContract('SQLite', makeHome)
@@ -98,4 +101,28 @@ test('a store from before the summaries makes them when it is opened, and a wron
   expect([await wrong.checkCoverage(), await wrong.checkFigures()]).toEqual([[], []])
   await wrong.close()
   await home.remove()
+})
+
+test('an office that counts a form otherwise since has its figures made anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gridwalk-store-'))
+  const file = join(folder, 'gridwalk.sqlite')
+  const forms = [{ form: 'leaflet', count: 20, unit: '份', estimated: false }]
+  const leaflets = async (vocabulary = standardVocabulary) => {
+    const store = await openSqliteStore(file, vocabulary)
+    await store.storeVersions(townOf(gridOne), [{ version, received: 1 }])
+    const { sums } = await store.figures(townOf(gridOne), { from: 20261101, to: 20261130 })
+    expect(await store.checkFigures()).toEqual([])
+    await store.close()
+    return sums.get(gridOne)?.get('form:leaflet:份')?.count
+  }
+  // Left at a closed door: material counts all the same, a talk would not.
+  const version = aVersion({ area: gridOne, day: 20261123, outcome: 'absent', forms })
+  const talks = createSection(
+    standardVocabulary.forms.all.map((form) => (form.id === 'leaflet' ? { ...form, counts: { 份: 'session' as const } } : form)),
+    standIns.forms,
+  )
+  expect(await leaflets()).toBe(20)
+  expect(await leaflets({ ...standardVocabulary, forms: talks })).toBeUndefined()
+  expect(await leaflets()).toBe(20)
+  await rm(folder, { recursive: true, force: true })
 })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { differencesFrom, differencesOf } from './figure-difference.ts'
 import type { Figure, FigureBook } from './figure.ts'
 
-function book(values: Record<string, number | null>, rates: readonly string[] = []): FigureBook {
+function book(values: Record<string, number | null>, rates: readonly string[] = [], typed: readonly string[] = []): FigureBook {
   const fraction = { numerator: 1, denominator: 2, of: 'roster', day: null, source: '' }
-  const of = (key: string) => ({ key, value: values[key] ?? null, fraction: rates.includes(key) ? fraction : null }) as Figure
+  const of = (key: string) => ({ key, value: values[key] ?? null, fraction: rates.includes(key) ? fraction : null, source: typed.includes(key) ? 'typed' : 'visits' }) as Figure
   return { keys: Object.keys(values), of } as unknown as FigureBook
 }
 
@@ -30,4 +30,8 @@ test('with the office only figures of visits are compared, both ways', () => {
     { key: 'audience:students', before: null, now: 9, by: 9 },
     { key: 'topic:t', before: 1, now: null, by: -1 },
   ])
+})
+
+test('what was typed by hand is not compared with the office', () => {
+  expect(differencesFrom({}, book({ 'form:banner:条': 12 }, [], ['form:banner:条']))).toEqual([])
 })

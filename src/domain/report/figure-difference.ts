@@ -25,10 +25,16 @@ export function differencesOf(now: Values, before: Values): FigureDifference[] {
   })
 }
 
-/** 查对: the figures of visits of which this device (`now`) says something else than the office's store (`before`). */
+/**
+ * 查对: the figures of visits of which this device (`now`) says something else than the office's store (`before`). What was
+ * typed by hand is nobody's count.
+ */
 export function differencesFrom(office: Readonly<Record<FigureKey, { readonly count: number }>>, here: Values): FigureDifference[] {
   const keys = new Set([...here.keys.filter(isOfVisits), ...Object.keys(office)])
-  return [...keys].flatMap((key) => difference(key, here.of(key).value, office[key]?.count ?? null))
+  return [...keys].flatMap((key) => {
+    const { value, source } = here.of(key)
+    return source === 'typed' ? [] : difference(key, value, office[key]?.count ?? null)
+  })
 }
 
 function difference(key: FigureKey, now: number | null, before: number | null): FigureDifference[] {

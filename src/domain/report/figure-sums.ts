@@ -14,8 +14,8 @@ export interface FigureSum {
   readonly estimated: number
 }
 
-/** By the name of the figure; one that is not there is 0. */
-export type FigureSums = Map<FigureKey, FigureSum>
+/** By the name of the figure; one that is not there is 0. Added to in place: a year of a county is millions of additions. */
+export type FigureSums = Map<FigureKey, { -readonly [Part in keyof FigureSum]: FigureSum[Part] }>
 
 /** Adds what a visit makes of the figures, or takes it back: whatever was added before, in whichever order. */
 export function addVisit(sums: FigureSums, visit: SummedVisit, vocabulary: Vocabulary, by: 1 | -1): void {
@@ -46,8 +46,10 @@ export function addSums(sums: FigureSums, more: Iterable<readonly [FigureKey, Fi
 }
 
 function addTo(sums: FigureSums, key: FigureKey, count: number, estimated: number): void {
-  const before = sums.get(key)
-  const after = { count: (before?.count ?? 0) + count, estimated: (before?.estimated ?? 0) + estimated }
-  if (after.count === 0 && after.estimated === 0) sums.delete(key)
-  else sums.set(key, after)
+  if (count === 0 && estimated === 0) return
+  const there = sums.get(key)
+  if (!there) return void sums.set(key, { count, estimated })
+  there.count += count
+  there.estimated += estimated
+  if (there.count === 0 && there.estimated === 0) sums.delete(key)
 }

@@ -28,7 +28,7 @@ test('numbers are numbers again when the file is read, 缺 stays 缺, what was e
       expect(rows[i]?.[column]).toBe(expected)
     }),
   )
-  expect(rows[0]?.at(-1)).toBe('面对面')
+  expect(rows[0]?.at(-1)).toBe('面对面宣传')
 })
 
 test('every figure stands with its numerator, denominator, source, moment and rounding', async () => {

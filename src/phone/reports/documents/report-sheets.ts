@@ -7,10 +7,11 @@ import { tableNames, type TableName } from '../../../domain/report/report.ts'
 import type { ReportTable } from '../../../domain/report/table.ts'
 import type { Cell, Head } from '../../files/sheet.ts'
 import type { Sheet } from '../../files/workbook.ts'
-import { dayText, momentText } from './day-text.ts'
+import { spanText } from '../../../domain/report/period-words.ts'
+import { momentText } from './day-text.ts'
 import type { DocumentInput } from './document-input.ts'
 import { denominatorText, figuresIn, roundingText } from './figure-notes.ts'
-import { headLines } from './head-text.ts'
+import { headLines, isCounted } from './head-text.ts'
 import { oneLine } from './plain-lines.ts'
 
 const tableTitles: Readonly<Record<TableName, string>> = { areas: '各地', forms: '宣传形式', entries: '六进', topics: '宣传内容', audiences: '宣传对象' }
@@ -27,11 +28,10 @@ export function reportSheets(input: DocumentInput): Sheet[] {
 }
 
 function aboutSheet({ report, book, naming }: DocumentInput): Sheet {
-  const { from, to } = report.period
   const rows: readonly (readonly [string, string])[] = [
     ['报告', report.title.join('')],
     ['辖区', naming.areaName(report.area)],
-    ['期间', `${dayText(from)}至${dayText(to)}`],
+    ['期间', spanText(report.period)],
     ['编写单位', report.sender],
     ['数据截至', momentText(book.asOf)],
     ['小数', roundingText[book.rounding]],
@@ -42,7 +42,7 @@ function aboutSheet({ report, book, naming }: DocumentInput): Sheet {
 }
 
 function tableSheet(name: string, { heads, rows }: ReportTable): Sheet {
-  const columns = heads.map((each, i) => head(`c${i}`, headLines(each).join(''), kindOf(each.unit)))
+  const columns = heads.map((each, i) => head(`c${i}`, headLines(each).join(''), kindOf(each.unit, isCounted(rows, i))))
   return {
     name,
     fixed: 1,
@@ -85,8 +85,8 @@ function figureRow(figure: Figure, name: string, asOf: string, rounding: string)
 
 const head = (key: string, title: string, kind: Head['kind']): Head => ({ key, title: oneLine(title), kind })
 
-function kindOf(unit: string | null): Head['kind'] {
-  if (unit === null) return 'text'
+function kindOf(unit: string | null, counted: boolean): Head['kind'] {
+  if (!counted) return 'text'
   return unit === '%' ? 'percent' : 'number'
 }
 

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type FileChild } from 'docx'
+import { writtenBlocks } from '../../../../domain/report/outline.ts'
 import { reportTable } from '../../../../domain/report/report-table.ts'
 import type { Block } from '../../../../domain/report/report.ts'
 import type { DocumentInput } from '../document-input.ts'
@@ -10,7 +11,7 @@ import { line, run } from './text.ts'
 
 /** The parts of a report in their order. What is empty is left out: guidance without an answer, a table without rows. */
 export function body(input: DocumentInput): FileChild[] {
-  return input.report.blocks.flatMap((block) => blockChildren(block, input))
+  return writtenBlocks(input.report.blocks).flatMap((block) => blockChildren(block, input))
 }
 
 function blockChildren(block: Block, { book, naming, pictures }: DocumentInput): FileChild[] {

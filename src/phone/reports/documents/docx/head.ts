@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
 import type { Report } from '../../../../domain/report/report.ts'
-import { dayText } from '../day-text.ts'
+import { dayText } from '../../../../domain/report/period-words.ts'
 import { oneLine } from '../plain-lines.ts'
 import { blockWidth, characterWidth, millimetres, points } from './page.ts'
 import { styleIds } from './styles.ts'

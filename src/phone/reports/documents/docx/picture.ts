@@ -8,7 +8,7 @@ import { run } from './text.ts'
 /** Pixels at 96 to the inch, as the library wants them. */
 const pixels = (twips: number) => (twips / 1440) * 96
 const widest = pixels(blockWidth)
-const highest = 460
+const highest = 640
 
 /** A chart or a map in the full width of the block. */
 export function wholePictures(pictures: readonly Picture[]): FileChild[] {

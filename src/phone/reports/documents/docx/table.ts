@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, Paragraph } from 'docx'
 import type { ReportRow, ReportTable } from '../../../../domain/report/table.ts'
-import { headLines } from '../head-text.ts'
+import { headLines, isCounted } from '../head-text.ts'
 import { usualText } from '../usual-form.ts'
 import { fonts } from './fonts.ts'
 import { blockWidth } from './page.ts'
@@ -10,6 +10,7 @@ import { run, widthOf } from './text.ts'
 /** As wide as the text block; its heads stand on every page again, and no row is broken by the end of one. */
 export function table({ heads, rows }: ReportTable): Table {
   const titles = heads.map(headLines)
+  const counted = heads.map((_, column) => isCounted(rows, column))
   const widths = columnWidths(titles, rows)
   const size = heads.length > 8 ? 18 : heads.length > 6 ? 21 : 24
   const cell = (lines: readonly string[], column: number, style: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], bold: boolean) =>
@@ -35,7 +36,7 @@ export function table({ heads, rows }: ReportTable): Table {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: heads.map((head, column) => cell([cellText(row, column)], column, styleIds.cell, head.unit === null ? AlignmentType.LEFT : AlignmentType.RIGHT, row.total)),
+            children: heads.map((_, column) => cell([cellText(row, column)], column, styleIds.cell, counted[column] === true ? AlignmentType.RIGHT : AlignmentType.LEFT, row.total)),
           }),
       ),
     ],
