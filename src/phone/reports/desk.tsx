@@ -1,5 +1,5 @@
 import { ArrowLeft, Check, Download, Undo2 } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { FigureBook, FigureKey } from '../../domain/report/figure.ts'
 import type { Block, Inline, Report } from '../../domain/report/report.ts'
@@ -14,6 +14,7 @@ import { AsOf } from './as-of.tsx'
 import { BlockSheet } from './block-sheet.tsx'
 import styles from './desk.module.css'
 import { joinParagraph, replaceBlock, splitParagraph } from './edit-blocks.ts'
+import { ExportSheet } from './export/export-sheet.tsx'
 import { FigureLine } from './figure-line.tsx'
 import { keepDocumentsAtHand } from './keep-documents-at-hand.ts'
 import { missingIn } from './missing.ts'
@@ -26,8 +27,6 @@ import { useKeptReport, type SaveState } from './use-kept-report.ts'
 import { useNaming } from './use-naming.ts'
 import { usePrintable } from './use-printable.ts'
 import { useWide } from './use-wide.ts'
-
-const ExportSheet = lazy(() => import('./export/export-sheet.tsx').then((part) => ({ default: part.ExportSheet })))
 
 /** The desk on which a report is written: the page, and beside it where each of its figures comes from. */
 export function Desk({ opened, territory }: { readonly opened: Report; readonly territory: Territory }) {
@@ -146,11 +145,9 @@ export function Desk({ opened, territory }: { readonly opened: Report; readonly 
         onInsert={(part, figure) => parts.current.get(part)?.insert(figure)}
         onClose={() => setActing(null)}
       />
-      <Suspense>
-        {exporting && book && (
-          <ExportSheet report={report} book={book} naming={naming} territory={territory} onClose={() => setExporting(false)} />
-        )}
-      </Suspense>
+      {exporting && book && (
+        <ExportSheet report={report} book={book} naming={naming} territory={territory} onClose={() => setExporting(false)} />
+      )}
     </PaperProvider>
   )
 }

@@ -16,5 +16,6 @@ export function keepDocumentsAtHand(): void {
     import('./documents/make-report-workbook.ts'),
     import('./documents/form/read-form.ts'),
     import('./documents/form/fill-form.ts'),
+    import('./documents/pictures/draw.ts'),
   ]).catch(() => (atHand = false))
 }

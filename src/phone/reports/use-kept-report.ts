@@ -9,6 +9,14 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 const pause = 500
 const mostSteps = 100
 
+interface Desktop {
+  readonly report: Report
+  /** Whether it differs from what is on the disk. */
+  unsaved: boolean
+  readonly soon: ReturnType<typeof setTimeout> | null
+  missingOf: (report: Report) => number | null
+}
+
 export interface KeptReport {
   readonly report: Report
   readonly state: SaveState
@@ -27,7 +35,7 @@ export function useKeptReport(opened: Report, missingOf: (report: Report) => num
   const [report, setReport] = useState(opened)
   const [state, setState] = useState<SaveState>('saved')
   const [steps, setSteps] = useState<readonly Report[]>([])
-  const now = useRef({ report: opened, unsaved: false, missingOf })
+  const now = useRef<Desktop>({ report: opened, unsaved: false, soon: null, missingOf })
   useEffect(() => {
     now.current.missingOf = missingOf
   }, [missingOf])
@@ -46,12 +54,6 @@ export function useKeptReport(opened: Report, missingOf: (report: Report) => num
   }, [book])
 
   useEffect(() => {
-    if (state !== 'saving') return undefined
-    const soon = setTimeout(() => void save(), pause)
-    return () => clearTimeout(soon)
-  }, [state, report, save])
-
-  useEffect(() => {
     const flush = () => void save()
     document.addEventListener('visibilitychange', flush)
     addEventListener('pagehide', flush)
@@ -62,11 +64,16 @@ export function useKeptReport(opened: Report, missingOf: (report: Report) => num
     }
   }, [save])
 
-  const put = useCallback((next: Report) => {
-    now.current = { ...now.current, report: next, unsaved: true }
-    setReport(next)
-    setState('saving')
-  }, [])
+  const put = useCallback(
+    (next: Report) => {
+      const { soon } = now.current
+      if (soon) clearTimeout(soon)
+      now.current = { ...now.current, report: next, unsaved: true, soon: setTimeout(() => void save(), pause) }
+      setReport(next)
+      setState('saving')
+    },
+    [save],
+  )
 
   const change = useCallback(
     (work: (report: Report) => Report) => {

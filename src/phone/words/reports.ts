@@ -94,6 +94,7 @@ export const desk = {
   heading: { zh: '标题', en: 'Heading' },
   paragraph: { zh: '段落', en: 'Paragraph' },
   guidance: { zh: '写自己的话；不写就不印', en: 'Your own words; left empty it is not printed' },
+  table: { zh: '表格', en: 'Table' },
   caption: { zh: '表题、图题', en: 'Caption' },
   emptyTable: { zh: '这段时间没有这张表的数，不会印出来', en: 'No figures for this table; it is not printed' },
   noPhotos: { zh: '还没选照片，不会印出来', en: 'No photo chosen; nothing is printed' },
@@ -214,7 +215,7 @@ export const sealing = {
   check: { zh: '和单位的数查对', en: 'Compare with the office' },
   checking: { zh: '正在查对', en: 'Comparing' },
   same: { zh: '查对过了：和单位的数一样', en: 'Compared: the same as at the office' },
-  differs: { zh: '有 {n} 个数和单位的不一样', en: '{n} {n|figure differs|figures differ} from the office' },
+  differs: { zh: '有 {n} 个数和单位的不一样。', en: '{n} {n|figure differs|figures differ} from the office.' },
   differsNote: { zh: '多半是这台设备还没收全，等同步完再看。', en: 'Most likely this device has not received everything yet.' },
   officeSays: { zh: '{name}：单位 {before}，这里 {now}', en: '{name}: office {before}, here {now}' },
 } satisfies Record<string, Phrase>

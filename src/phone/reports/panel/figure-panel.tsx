@@ -40,7 +40,6 @@ export function FigurePanel({ report, book, naming, territory, chosen, onChoose,
   }, [chosen])
   if (!book) return <output className={styles['note']}>{say(desk.counting)}</output>
   const known = figures.filter(({ value }) => value !== null)
-  const shown = chosen !== null && !known.some(({ key }) => key === chosen) ? known : known
   const untyped = (key: FigureKey) =>
     onChange((one) => ({ ...one, typed: Object.fromEntries(Object.entries(one.typed).filter(([name]) => name !== key)) }))
   return (
@@ -53,11 +52,11 @@ export function FigurePanel({ report, book, naming, territory, chosen, onChoose,
       <div>
         <div className={styles['panel-head']}>
           <h2 className={styles['panel-title']}>{say(words.title)}</h2>
-          <span className={styles['note']}>{say(words.count, { n: shown.length })}</span>
+          <span className={styles['note']}>{say(words.count, { n: known.length })}</span>
         </div>
         {!wide && <AsOf book={book} />}
         <ul className={styles['cards']}>
-          {shown.map((figure) => (
+          {known.map((figure) => (
             <FigureCard
               key={figure.key}
               figure={figure}
@@ -91,7 +90,7 @@ export function FigurePanel({ report, book, naming, territory, chosen, onChoose,
           options={entrySetsOf(naming.vocabulary, report.entrySet).map((set) => ({ value: set.id, label: nameOf(set, language) }))}
         />
       </section>
-      <SealCard report={report} book={book} naming={naming} territory={territory} onChange={onChange} />
+      <SealCard report={report} naming={naming} territory={territory} onChange={onChange} />
       <CheckCard report={report} book={book} naming={naming} />
     </div>
   )

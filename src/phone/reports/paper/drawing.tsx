@@ -15,7 +15,7 @@ interface DrawingProps {
 export function Drawing({ kind, territory, caption }: DrawingProps) {
   const say = useSay()
   const { book, naming } = usePaper()
-  const [drawn, setDrawn] = useState<string | 'nothing' | null>(null)
+  const [drawn, setDrawn] = useState<{ readonly url: string | null } | null>(null)
   const { places } = territory
   useEffect(() => {
     if (!book) return undefined
@@ -26,10 +26,10 @@ export function Drawing({ kind, territory, caption }: DrawingProps) {
       const picture = kind === 'chart' ? await drawChart(book, naming, '') : await drawMap(book, naming, places, '')
       if (left) return
       if (picture) url = URL.createObjectURL(new Blob([picture.bytes], { type: picture.type }))
-      setDrawn(url ?? 'nothing')
+      setDrawn({ url })
     }
     draw().catch(() => {
-      if (!left) setDrawn('nothing')
+      if (!left) setDrawn({ url: null })
     })
     return () => {
       left = true
@@ -37,6 +37,6 @@ export function Drawing({ kind, territory, caption }: DrawingProps) {
     }
   }, [kind, book, naming, places])
   if (drawn === null) return <output className={styles['quiet']}>{say(words.drawing)}</output>
-  if (drawn === 'nothing') return <p className={styles['quiet']}>{say(words.notDrawn)}</p>
-  return <img className={styles['drawing']} src={drawn} alt={caption} />
+  if (drawn.url === null) return <p className={styles['quiet']}>{say(words.notDrawn)}</p>
+  return <img className={styles['drawing']} src={drawn.url} alt={caption} />
 }

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react'
 import { figureName } from '../../../domain/report/figure-name.ts'
 import { inlineText } from '../../../domain/report/figure-text.ts'
-import type { FigureKey } from '../../../domain/report/figure.ts'
 import type { Inline } from '../../../domain/report/report.ts'
 import { join } from '../../ui/join.ts'
 import { desk as words } from '../../words/reports.ts'
@@ -28,7 +27,7 @@ interface ParagraphProps {
 export function Paragraph({ id, parts, onChange, onSplit, onJoin }: ParagraphProps) {
   const say = useSay()
   const { book, naming, chosen, choose, register } = usePaper()
-  const element = useRef<HTMLParagraphElement>(null)
+  const element = useRef<HTMLDivElement>(null)
   const caret = useRef<Range | null>(null)
 
   useLayoutEffect(() => {
@@ -82,7 +81,7 @@ export function Paragraph({ id, parts, onChange, onSplit, onJoin }: ParagraphPro
   const changed = () => element.current && onChange(sentenceIn(element.current))
   const press = (target: EventTarget) => {
     const figure = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined
-    if (figure !== undefined) choose(figure as FigureKey)
+    if (figure !== undefined) choose(figure)
     return figure !== undefined
   }
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -121,11 +120,13 @@ export function Paragraph({ id, parts, onChange, onSplit, onJoin }: ParagraphPro
   }
 
   return (
-    <p
+    // A field of the browser's own has no room for figures within the words.
+    <div
       ref={element}
       className={join(styles['paragraph'], parts.length === 0 && styles['guided'])}
       contentEditable
       suppressContentEditableWarning
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
       role="textbox"
       aria-multiline="true"
       aria-label={say(words.paragraph)}

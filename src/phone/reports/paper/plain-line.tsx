@@ -24,11 +24,13 @@ export function PlainLine({ text, label, className, onChange, onEnter }: PlainLi
     onEnter?.()
   }
   return (
+    // A field of the browser's own is as wide as it pleases, and a title goes over two lines.
     <span
       ref={element}
       className={join(styles['line'], className, text === '' && styles['guided'])}
       contentEditable
       suppressContentEditableWarning
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
       role="textbox"
       aria-label={label}
       data-guidance={label}

@@ -21,7 +21,7 @@ export function TableView({ table: name }: { readonly table: TableName }) {
   if (rows.length === 0) return <p className={styles['quiet']}>{say(words.emptyTable)}</p>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is scrolled by keyboard too
-    <div className={styles['scroll']} role="group" aria-label={say(words.caption)} tabIndex={0}>
+    <section className={styles['scroll']} aria-label={say(words.table)} tabIndex={0}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function TableView({ table: name }: { readonly table: TableName }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
