@@ -147,7 +147,7 @@ export const pickWords = {
 export const panel = {
   title: { zh: '文中的数', en: 'Figures in the text' },
   count: { zh: '{n} 个', en: '{n}' },
-  open: { zh: '文中的数（还缺 {n} 个）', en: 'Figures ({n} missing)' },
+  open: { zh: '文中的数（缺 {n}）', en: 'Figures ({n} missing)' },
   openComplete: { zh: '文中的数', en: 'Figures' },
   missing: { zh: '还缺 {n} 个数', en: '{n} {n|figure|figures} missing' },
   missingNote: { zh: '没有记录，不会写成 0，印出来是“缺”。知道的可以在这里填。', en: 'Nothing recorded: printed as 缺, never as 0. Fill in what you know.' },

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { figureName } from '../../../domain/report/figure-name.ts'
 import type { Figure, FigureKey } from '../../../domain/report/figure.ts'
 import type { TypedFigure } from '../../../domain/report/report.ts'
@@ -18,10 +18,11 @@ interface MissingFiguresProps {
 /** What nobody recorded, each with a field to fill in what the office knows otherwise. */
 export function MissingFigures({ figures, naming, onType }: MissingFiguresProps) {
   const say = useSay()
+  const id = useId()
   if (figures.length === 0) return null
   return (
-    <section className={styles['lacking']}>
-      <h2 className={styles['lacking-title']}>
+    <section className={styles['lacking']} aria-labelledby={id}>
+      <h2 id={id} className={styles['lacking-title']}>
         <StatusMark state="never" silent />
         {say(words.missing, { n: figures.length })}
       </h2>

@@ -2,7 +2,6 @@ import { Ellipsis } from 'lucide-react'
 import type { Block, Report } from '../../../domain/report/report.ts'
 import { dayText } from '../../../domain/report/period-words.ts'
 import type { Territory } from '../../record-book/territory.ts'
-import { join } from '../../ui/join.ts'
 import { desk as words } from '../../words/reports.ts'
 import { useSay } from '../../words/say.tsx'
 import { BlockView, type BlockEdits } from './block-view.tsx'
@@ -53,7 +52,7 @@ export function Page({ report, territory, onReport, onActs, ...edits }: PageProp
       </div>
       <PlainLine className={styles['recipient']} label={say(words.recipient)} text={recipient} onChange={(text) => onReport((one) => ({ ...one, recipient: text }))} />
       {blocks.map((block) => (
-        <div key={block.id} className={join(styles['part'], styles[block.kind])}>
+        <div key={block.id} className={styles['part']}>
           <BlockView block={block} territory={territory} {...edits} />
           <button
             type="button"

@@ -60,7 +60,7 @@ function Cell({ cell, area, first }: CellProps) {
   const text = figureText(cell, usualForm(cell))
   const opens = cell.source === 'visits' && cell.value !== null && cell.unit !== '位'
   return (
-    <td className={join(styles['number'], cell.value === null && styles['lacking'])}>
+    <td className={join(styles['number'], cell.unit === '百分点' && styles['points'], cell.value === null && styles['lacking'])}>
       {opens ? (
         <Link href={behindHref(report, cell.key, area)} className={styles['opens']}>
           {text}
