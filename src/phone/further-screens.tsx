@@ -14,6 +14,9 @@ const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default:
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
 
+// Kept where it was opened: only offices write reports, and the writers of documents weigh much.
+const Reports = withSignal(() => import('./reports/reports.tsx').then((part) => part.Reports))
+
 /** What the day in the field does not begin with: the office's screens, what it asks of a worker, and addresses gone wrong. */
 export function FurtherScreens() {
   return (
@@ -40,6 +43,9 @@ export function FurtherScreens() {
         </Route>
         <Route path="/spot-check/*?">
           <SpotCheck />
+        </Route>
+        <Route path="/reports/*?">
+          <Reports />
         </Route>
         <Route path="/proposals/*?">
           <Proposals />

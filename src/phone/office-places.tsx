@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { useProposalsWaiting } from './proposals-waiting.ts'
@@ -11,6 +11,7 @@ const places = [
   { href: '/blind-spots', name: office.blindSpots, Icon: Footprints },
   { href: '/campaigns', name: office.campaigns, Icon: Flag },
   { href: '/spot-check', name: office.spotCheck, Icon: ClipboardCheck },
+  { href: '/reports', name: office.reports, Icon: FileText },
   { href: '/registered', name: office.registered, Icon: Smartphone },
   { href: '/proposals', name: office.proposals, Icon: MapPinPlus },
   { href: '/people', name: office.people, Icon: UsersRound },

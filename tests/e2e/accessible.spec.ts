@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { decideWords, proposalForm, spotWords as pointWords } from '../../src/phone/words/proposals.ts'
+import { desk, newReport, reports } from '../../src/phone/words/reports.ts'
+import { exporting as reportExport } from '../../src/phone/words/report-export.ts'
 import { registered } from '../../src/phone/words/registered.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { checkWords } from '../../src/phone/words/spot-check.ts'
@@ -162,8 +164,32 @@ async function proposedPlaces(phone: Phone): Promise<void> {
   await expectNoFaults(phone)
 }
 
+async function reportsOfTheOffice(phone: Phone): Promise<void> {
+  const { page } = phone
+  await phone.open('/reports')
+  await page.getByRole('list', { name: zh(reports.list) }).getByRole('link').first().waitFor()
+  await expectNoFaults(phone)
+  await expectNoFaults(phone, '/reports/new')
+  await page.getByLabel(zh(newReport.kind)).selectOption('brief')
+  await page.getByRole('button', { name: zh(newReport.make) }).tap()
+  const chip = page.locator('article [data-figure=households]').first()
+  await chip.filter({ hasText: /\d/ }).waitFor()
+  await expectNoFaults(phone)
+  await chip.tap()
+  await page.getByRole('dialog').getByRole('link', { name: holding('次走访') }).waitFor()
+  await expectNoFaults(phone)
+  await page.getByRole('dialog').getByRole('link', { name: holding('次走访') }).tap()
+  await page.getByRole('main').getByRole('listitem').first().waitFor()
+  await expectNoFaults(phone)
+  await page.goBack()
+  await page.getByRole('button', { name: zh(desk.export), exact: true }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: holding(zh(reportExport.chat)) }).waitFor()
+  await expectNoFaults(phone)
+}
+
 testAsSupervisor('people, roster, coverage and running totals', [peopleAndPhones, importing, coverage, runningTotals])
 testAsSupervisor('blind spots, spot checks and proposals', [blindSpots, spotChecks, proposedPlaces])
+testAsSupervisor('reports', [reportsOfTheOffice])
 
 test('the whole app speaks English when asked to', async ({ day }) => {
   const phone = await day.phone()

@@ -38,6 +38,8 @@ export interface Report {
   readonly blocks: readonly Block[]
   /** Figures that the author filled in by hand. */
   readonly typed: Readonly<Record<FigureKey, TypedFigure>>
+  /** With a month that was sealed: the line whose figures it tells, see Seal. Left out or null, it tells those of now. */
+  readonly sealed?: number | null
   /** Milliseconds since 1970 UTC. */
   readonly made: number
   readonly changed: number

@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -13,6 +13,7 @@ const ways = [
   { href: '/campaigns', Icon: Flag, title: words.campaigns, note: words.campaignsNote, for: 'all' },
   { href: '/spot-check', Icon: ClipboardCheck, title: words.spotCheck, note: words.spotCheckOffice, for: 'office' },
   { href: '/spot-check', Icon: ClipboardCheck, title: words.spotCheck, note: words.spotCheckWorker, for: 'worker' },
+  { href: '/reports', Icon: FileText, title: words.reports, note: words.reportsNote, for: 'office' },
   { href: '/proposals', Icon: MapPinPlus, title: words.toDecide, note: words.toDecideNote, for: 'office' },
   { href: '/proposals', Icon: MapPinPlus, title: words.proposals, note: words.proposalsNote, for: 'worker' },
   { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },

@@ -3,6 +3,9 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import type { LocalDay } from '../../domain/day.ts'
 import type { Place, PlaceId } from '../../domain/place.ts'
+import type { BuildingBlock } from '../../domain/report/building-blocks.ts'
+import type { FigureKey } from '../../domain/report/figure.ts'
+import type { Report } from '../../domain/report/report.ts'
 import type { KeptSlip, Slip, SlipId } from '../../domain/slips/slip.ts'
 import type { AccountId, Outcome, PhotoRef, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 
@@ -101,6 +104,34 @@ export interface SlipOutRow {
   readonly slip: Slip
 }
 
+/** A report on its author's desk. */
+export interface ReportRow {
+  readonly id: string
+  /** Null of one that was thrown away, so that the monthly draft is not made again. */
+  readonly report: Report | null
+  /** Figures that had no value when it was last open; null while nobody has looked. */
+  readonly missing: number | null
+}
+
+/** A file that the office fills again and again: its own Word template, or the superior's Excel form. */
+export interface ReportFormRow {
+  readonly id: string
+  readonly kind: 'word' | 'excel'
+  readonly name: string
+  readonly bytes: ArrayBuffer
+  /** Of an Excel form: which figure belongs into which cell. */
+  readonly cells: readonly ReportFormCell[]
+  readonly at: number
+}
+
+export interface ReportFormCell {
+  readonly sheet: string
+  readonly cell: string
+  readonly figure: FigureKey
+  /** An area one level below the report's own; null for that itself. */
+  readonly area: AreaCode | null
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -133,6 +164,7 @@ const steps: readonly { number: number; name: string; stores: Record<string, str
   { number: 2, name: 'slips', stores: { slips: 'id, kind, matter', slipsOut: '++order', slipsAside: 'id' } },
   // A visit lies in one bundle at most.
   { number: 3, name: 'bundles', stores: { bundles: '++number, &*visits, *places', bundleMarks: 'number' } },
+  { number: 4, name: 'reports', stores: { reports: 'id', buildingBlocks: 'id', reportForms: 'id' } },
 ]
 
 export const newestStep = steps.reduce((newest, step) => Math.max(newest, step.number), 0)
@@ -157,6 +189,9 @@ export class BookDatabase extends Dexie {
   declare slips: Table<KeptSlip, SlipId>
   declare slipsOut: Table<SlipOutRow, number>
   declare slipsAside: Table<{ readonly id: SlipId; readonly why: string }, SlipId>
+  declare reports: Table<ReportRow, string>
+  declare buildingBlocks: Table<BuildingBlock, string>
+  declare reportForms: Table<ReportFormRow, string>
 
   constructor(account: AccountId) {
     // Strict: "saved" is said only when the record is on the disk, not in a buffer that a dead battery empties.

@@ -15,9 +15,19 @@ export function useVisitsIn(from: LocalDay, to: LocalDay): VisitVersion[] | null
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** Only what counts leaves a mark: of a year of visits no more are opened than are asked for. */
-export async function readVisitsIn({ database }: RecordBook, period: Period): Promise<VisitVersion[]> {
-  const fits = ([, day]: MarkKey) => isInPeriod(day, period)
+/** The same of several periods; `periods` must be stable. */
+export function useVisitsInAny(periods: readonly Period[]): VisitVersion[] | null {
+  const look = useCallback((book: RecordBook) => readVisitsInAny(book, periods), [periods])
+  return useReading(look, touchesVisits)?.value ?? null
+}
+
+export function readVisitsIn(book: RecordBook, period: Period): Promise<VisitVersion[]> {
+  return readVisitsInAny(book, [period])
+}
+
+/** Only what counts leaves a mark: of a year of visits no more are opened than are asked for. Each once, however the periods overlap. */
+export function readVisitsInAny({ database }: RecordBook, periods: readonly Period[]): Promise<VisitVersion[]> {
+  const fits = ([, day]: MarkKey) => periods.some((period) => isInPeriod(day, period))
   return read(database, [database.marks, ...visitTables(database)], async () => {
     const bundled = await readBundledWhere(database, fits)
     const marks = (await database.marks.toCollection().primaryKeys()).filter(fits)

@@ -54,6 +54,8 @@ export const me = {
   coverageNote: { zh: '每个村走到多少，离目标还差多少', en: 'How far each village has come' },
   registered: { zh: '注册情况', en: 'App registrations' },
   registeredNote: { zh: '反诈 App 累计注册，截至哪天，出自哪里', en: 'Running totals with their day and source' },
+  reports: { zh: '报告', en: 'Reports' },
+  reportsNote: { zh: '简报、月报、年终总结，导出 Word', en: 'Briefs, monthly and yearly reports, as Word files' },
   campaigns: { zh: '专项行动', en: 'Campaigns' },
   campaignsNote: { zh: '目标是多少，走到了多少，每天要走多少', en: 'What is asked, how far it has come, how many a day' },
   blindSpots: { zh: '盲区', en: 'Blind spots' },

@@ -7,6 +7,7 @@ export const office = {
   campaigns: { zh: '专项行动', en: 'Campaigns' },
   blindSpots: { zh: '盲区', en: 'Blind spots' },
   spotCheck: { zh: '抽检', en: 'Spot checks' },
+  reports: { zh: '报告', en: 'Reports' },
   proposals: { zh: '地方提报', en: 'Proposed places' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },

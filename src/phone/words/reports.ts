@@ -1,0 +1,233 @@
+import type { Phrase } from './say.tsx'
+
+/** 报告: the list of reports on the desk, and a new one. */
+export const reports = {
+  title: { zh: '报告', en: 'Reports' },
+  note: {
+    zh: '简报、月报、年终总结：数字从走访里来，话改成自己的，再导出 Word。草稿存在这台设备上。',
+    en: 'Briefs, monthly and yearly reports: the figures come from the visits, the words become yours, then a Word file. Drafts stay on this device.',
+  },
+  notYoursTitle: { zh: '这一页给督导员和县联席办用', en: 'This page is for supervisors and the county office' },
+  notYoursNote: { zh: '月报、总结由镇里、县里写。走访照常记，数会自己进报告。', en: 'The offices write the reports. Log visits as always: they count by themselves.' },
+  toToday: { zh: '回到今日', en: 'To today' },
+  opening: { zh: '正在打开', en: 'Opening' },
+  list: { zh: '写过的报告', en: 'Reports so far' },
+  make: { zh: '写一份报告', en: 'New report' },
+  emptyTitle: { zh: '还没有报告', en: 'No report yet' },
+  emptyNote: {
+    zh: '选好哪一类、哪个辖区、哪段时间，草稿当场就出来。每个月的月报，到第一个工作日会自己放在这里。',
+    en: 'Choose kind, area and period, and the draft is there. The monthly draft waits here on the first working day of each month.',
+  },
+  missing: { zh: '还缺 {n} 个数', en: '{n} {n|figure|figures} missing' },
+  complete: { zh: '数都齐了', en: 'No figure missing' },
+  changed: { zh: '{day} {time} 改过', en: 'Changed {day} {time}' },
+  untouched: { zh: '自动备好的，还没改过', en: 'Prepared, not touched yet' },
+  preparing: { zh: '正在备上个月的月报', en: 'Preparing last month’s report' },
+  drop: { zh: '删掉', en: 'Delete' },
+  dropNamed: { zh: '删掉：{name}', en: 'Delete: {name}' },
+  dropTitle: { zh: '删掉这份报告？', en: 'Delete this report?' },
+  dropNote: { zh: '“{name}”只存在这台设备上，删了找不回来。走访记录不受影响。', en: '“{name}” is kept on this device only and cannot be brought back. The visits stay.' },
+  keep: { zh: '留着', en: 'Keep it' },
+  dropFailed: { zh: '没删成，请再按一次。', en: 'Not deleted; try again.' },
+} satisfies Record<string, Phrase>
+
+export const reportKindWords = {
+  brief: { zh: '简报', en: 'Brief' },
+  month_meeting: { zh: '月报', en: 'Monthly report' },
+  half_sum: { zh: '半年总结', en: 'Half-year summary' },
+  work_sum: { zh: '工作总结', en: 'Work summary' },
+  year_sum: { zh: '年终总结', en: 'Year-end summary' },
+  to_date: { zh: '截至某日的进展', en: 'Progress to date' },
+  report: { zh: '工作汇报', en: 'Report upwards' },
+} satisfies Record<string, Phrase>
+
+export const newReport = {
+  title: { zh: '写一份报告', en: 'New report' },
+  back: { zh: '回到报告', en: 'Back to reports' },
+  kind: { zh: '哪一类', en: 'Kind' },
+  area: { zh: '哪个辖区', en: 'Area' },
+  period: { zh: '哪段时间', en: 'Period' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  issue: { zh: '第几期', en: 'Issue' },
+  sender: { zh: '哪个单位出的', en: 'Issued by' },
+  recipient: { zh: '报给谁（可不填）', en: 'To (may stay empty)' },
+  counting: { zh: '正在数走访，几秒就好', en: 'Counting visits, a few seconds' },
+  make: { zh: '出草稿', en: 'Make the draft' },
+  making: { zh: '正在出草稿', en: 'Making the draft' },
+  failed: { zh: '没出成，选的都还在，请再按一次。', en: 'Not made; your choices are still here. Try again.' },
+  needDays: { zh: '两个日子都写上，先写早的', en: 'Both days, the earlier one first' },
+  office: { zh: '{area}反诈中心', en: '{area} anti-fraud centre' },
+} satisfies Record<string, Phrase>
+
+export const reportPeriodWords = {
+  month: { zh: '{year}年{month}月', en: '{month}/{year}' },
+  'half-1': { zh: '{year}年上半年', en: 'First half of {year}' },
+  'half-2': { zh: '{year}年下半年', en: 'Second half of {year}' },
+  year: { zh: '{year}年全年', en: '{year}' },
+  'year-to-date': { zh: '今年以来', en: 'This year so far' },
+  'as-of': { zh: '累计，截至一天', en: 'All up to a day' },
+  days: { zh: '自己选起止', en: 'Days of my choice' },
+} satisfies Record<string, Phrase>
+
+/** The editor: the page and what can be done with its parts. */
+export const desk = {
+  back: { zh: '回到报告', en: 'Back to reports' },
+  saved: { zh: '草稿存好了', en: 'Draft saved' },
+  saving: { zh: '正在存', en: 'Saving' },
+  notSaved: { zh: '没存成，字都还在，请再按一次', en: 'Not saved; the words are still here. Try again' },
+  saveAgain: { zh: '再存一次', en: 'Save again' },
+  gone: { zh: '没有这份报告', en: 'There is no such report' },
+  goneNote: { zh: '也许在别的设备上，或者已经删了。', en: 'It may be on another device, or deleted.' },
+  counting: { zh: '正在数走访', en: 'Counting visits' },
+  asOf: { zh: '数截至{day} {time}', en: 'Figures as of {day} {time}' },
+  neverSent: { zh: '这台设备还没和单位连上过', en: 'This device has never reached the office' },
+  figures: { zh: '文中的数', en: 'Figures' },
+  export: { zh: '导出', en: 'Export' },
+  undo: { zh: '撤销', en: 'Undo' },
+  page: { zh: '报告正文', en: 'The report' },
+  titleLine: { zh: '标题第 {n} 行', en: 'Title, line {n}' },
+  redHead: { zh: '红头', en: 'Red head' },
+  recipient: { zh: '主送', en: 'Addressed to' },
+  sender: { zh: '落款单位', en: 'Issued by' },
+  issue: { zh: '第{n}期', en: 'No. {n}' },
+  heading: { zh: '标题', en: 'Heading' },
+  paragraph: { zh: '段落', en: 'Paragraph' },
+  guidance: { zh: '写自己的话；不写就不印', en: 'Your own words; left empty it is not printed' },
+  table: { zh: '表格', en: 'Table' },
+  caption: { zh: '表题、图题', en: 'Caption' },
+  emptyTable: { zh: '这段时间没有这张表的数，不会印出来', en: 'No figures for this table; it is not printed' },
+  noPhotos: { zh: '还没选照片，不会印出来', en: 'No photo chosen; nothing is printed' },
+  drawing: { zh: '正在画', en: 'Drawing' },
+  notDrawn: { zh: '画不出来：还没有分辖区的数', en: 'Nothing to draw: no figures by area' },
+  figureChip: { zh: '{name}：{text}', en: '{name}: {text}' },
+  acts: { zh: '对{what}做什么', en: 'What to do with {what}' },
+} satisfies Record<string, Phrase>
+
+export const blockActs = {
+  title: { zh: '这一段', en: 'This part' },
+  insertFigure: { zh: '插入一个数', en: 'Insert a figure' },
+  up: { zh: '往上移', en: 'Move up' },
+  down: { zh: '往下移', en: 'Move down' },
+  drop: { zh: '删掉这一段', en: 'Delete this part' },
+  remember: { zh: '记成常用段落', en: 'Remember this paragraph' },
+  remembered: { zh: '记住了，下次写报告可以直接放进来', en: 'Remembered: the next report can use it' },
+  add: { zh: '在下面加', en: 'Add below' },
+  heading1: { zh: '一级标题', en: 'Heading' },
+  heading2: { zh: '二级标题', en: 'Subheading' },
+  paragraph: { zh: '一段话', en: 'A paragraph' },
+  areas: { zh: '表：各地', en: 'Table: areas' },
+  forms: { zh: '表：宣传形式', en: 'Table: forms' },
+  entries: { zh: '表：六进', en: 'Table: six entries' },
+  topics: { zh: '表：宣传内容', en: 'Table: topics' },
+  audiences: { zh: '表：宣传对象', en: 'Table: audiences' },
+  chart: { zh: '图：各地覆盖率', en: 'Chart: rate by area' },
+  map: { zh: '覆盖图', en: 'Coverage map' },
+  photos: { zh: '照片', en: 'Photos' },
+  blocks: { zh: '常用段落', en: 'Remembered paragraphs' },
+  noBlocks: { zh: '还没有常用段落。写好一段，点“记成常用段落”。', en: 'None yet. Write a paragraph and remember it.' },
+  forget: { zh: '不再记：{name}', en: 'Forget: {name}' },
+  failed: { zh: '没记成，请再按一次。', en: 'Not remembered; try again.' },
+} satisfies Record<string, Phrase>
+
+export const pickWords = {
+  figure: { zh: '插入哪个数', en: 'Which figure' },
+  find: { zh: '按名字找', en: 'Find by name' },
+  findHint: { zh: '如：宣传单、覆盖率', en: 'e.g. leaflets, rate' },
+  none: { zh: '没有叫这个的数', en: 'No figure of that name' },
+  more: { zh: '再看 {n} 个', en: '{n} more' },
+  photos: { zh: '选照片', en: 'Choose photos' },
+  photosNote: { zh: '这段时间走访拍的、这台设备上有的照片。', en: 'Photos of visits of the period that are on this device.' },
+  photosNone: { zh: '这台设备上没有这段时间的走访照片。', en: 'No photo of the period is on this device.' },
+  photo: { zh: '{place}，{day}', en: '{place}, {day}' },
+  done: { zh: '选好了', en: 'Done' },
+} satisfies Record<string, Phrase>
+
+/** The panel of figures beside the page. */
+export const panel = {
+  title: { zh: '文中的数', en: 'Figures in the text' },
+  count: { zh: '{n} 个', en: '{n}' },
+  open: { zh: '文中的数（缺 {n}）', en: 'Figures ({n} missing)' },
+  openComplete: { zh: '文中的数', en: 'Figures' },
+  missing: { zh: '还缺 {n} 个数', en: '{n} {n|figure|figures} missing' },
+  missingNote: { zh: '没有记录，不会写成 0，印出来是“缺”。知道的可以在这里填。', en: 'Nothing recorded: printed as 缺, never as 0. Fill in what you know.' },
+  fill: { zh: '填写 {unit}', en: 'fill in {unit}' },
+  needNumber: { zh: '写一个数', en: 'Write a number' },
+  estimated: { zh: '约数', en: 'About' },
+  estimatedFor: { zh: '{name}是约数', en: '{name} is an estimate' },
+  unfill: { zh: '不用这个数', en: 'Take it out' },
+  fraction: { zh: '{numerator} ÷ {denominator}', en: '{numerator} ÷ {denominator}' },
+  change: { zh: '现在 {numerator}，{before} {denominator}', en: 'now {numerator}, {before} {denominator}' },
+  last: { zh: '上一期', en: 'period before' },
+  year: { zh: '上年同期', en: 'a year before' },
+  rank: { zh: '{denominator} 个里排第 {numerator}', en: 'no. {numerator} of {denominator}' },
+  behind: { zh: '看这 {n} 次走访', en: 'See the {n} {n|visit|visits}' },
+  partly: { zh: '有一部分是约数', en: 'partly estimated' },
+  settings: { zh: '怎么算', en: 'How it is counted' },
+  rounding: { zh: '小数怎么取', en: 'Decimals' },
+  cut: { zh: '截断', en: 'Cut' },
+  round: { zh: '四舍五入', en: 'Round' },
+  cutNote: { zh: '截到两位小数，不四舍五入', en: 'cut to two decimals' },
+  roundNote: { zh: '四舍五入到两位小数', en: 'rounded to two decimals' },
+  entrySet: { zh: '六进按哪一种', en: 'Which six entries' },
+  asOf: { zh: '截至{day} {time}', en: 'as of {day} {time}' },
+} satisfies Record<string, Phrase>
+
+export const sourceWords = {
+  visits: { zh: '出自走访记录', en: 'from the visits' },
+  roster: { zh: '出自走访名册', en: 'from the roster' },
+  registered: { zh: '出自录入的累计数', en: 'from the totals entered' },
+  campaign: { zh: '出自专项行动的目标', en: 'from the campaign’s target' },
+  typed: { zh: '手工填写', en: 'filled in by hand' },
+} satisfies Record<string, Phrase>
+
+export const denominatorWords = {
+  roster: { zh: '走访名册', en: 'the roster' },
+  named: { zh: '{source}', en: '{source}' },
+  target: { zh: '任务目标', en: 'the target' },
+  earlier: { zh: '以前', en: 'before' },
+  all: { zh: '总数', en: 'all' },
+  peers: { zh: '同级辖区', en: 'areas beside it' },
+} satisfies Record<string, Phrase>
+
+/** 封账 and 查对, in the panel. */
+export const sealing = {
+  title: { zh: '封账', en: 'Sealing' },
+  open: { zh: '{month}月还没有封账。封了以后，晚到的记录另算补报，封住的数随时能再看到。', en: 'Month {month} is not sealed. Once sealed, late records count as a supplement.' },
+  notOver: { zh: '{month}月还没过完，过完才能封账。', en: 'Month {month} is not over; it can be sealed afterwards.' },
+  waiting: { zh: '封账的单子还没送到单位，送到那一刻才算。', en: 'The seal has not reached the office yet; it holds from then on.' },
+  seal: { zh: '封账', en: 'Seal the month' },
+  again: { zh: '重新封账', en: 'Seal again' },
+  ask: { zh: '封上{month}月的账？', en: 'Seal month {month}?' },
+  askNote: {
+    zh: '{area}{month}月到送达时为止的记录就算封账数。以后到的照收，另算补报，不会丢。',
+    en: 'What the office of {area} holds when the seal arrives is sealed. Later records are accepted as a supplement.',
+  },
+  sealed: { zh: '{day} {time} 封的账', en: 'Sealed {day} {time}' },
+  sealedFigures: { zh: '封账数', en: 'As sealed' },
+  liveFigures: { zh: '现在的数', en: 'As of now' },
+  which: { zh: '用哪一套数', en: 'Which figures' },
+  supplement: { zh: '补报：封账后多了 {added} 次、改了 {changed} 次、撤了 {gone} 次走访', en: 'Supplement: {added} visits added, {changed} changed, {gone} gone since the seal' },
+  noSupplement: { zh: '封账后没有补报', en: 'No supplement since the seal' },
+  difference: { zh: '{name}：封账 {before}，现在 {now}', en: '{name}: sealed {before}, now {now}' },
+  failed: { zh: '没封成，请再按一次。', en: 'Not sealed; try again.' },
+  aside: { zh: '单位没有收下这次封账，请问县里。', en: 'The office set the seal aside; please ask the county.' },
+  check: { zh: '和单位的数查对', en: 'Compare with the office' },
+  checking: { zh: '正在查对', en: 'Comparing' },
+  same: { zh: '查对过了：和单位的数一样', en: 'Compared: the same as at the office' },
+  differs: { zh: '有 {n} 个数和单位的不一样。', en: '{n} {n|figure differs|figures differ} from the office.' },
+  differsNote: { zh: '多半是这台设备还没收全，等同步完再看。', en: 'Most likely this device has not received everything yet.' },
+  officeSays: { zh: '{name}：单位 {before}，这里 {now}', en: '{name}: office {before}, here {now}' },
+} satisfies Record<string, Phrase>
+
+/** The visits behind a figure. */
+export const behindWords = {
+  back: { zh: '回到报告', en: 'Back to the report' },
+  head: { zh: '{area}，{from}至{to}', en: '{area}, {from} to {to}' },
+  count: { zh: '{n} 次走访', en: '{n} {n|visit|visits}' },
+  value: { zh: '文中写作 {text}{unit}', en: 'In the text: {text} {unit}' },
+  none: { zh: '这个数背后没有走访', en: 'No visit stands behind this figure' },
+  noneNote: { zh: '它出自名册、录入的累计数，或者是手工填写的。', en: 'It comes from the roster, a total that was entered, or was filled in by hand.' },
+  visited: { zh: '{area} · {day} · {outcome}', en: '{area} · {day} · {outcome}' },
+  more: { zh: '再看 {n} 次', en: '{n} more' },
+} satisfies Record<string, Phrase>
