@@ -14,7 +14,7 @@ const groups = [
 ]
 
 // Screens that need a connection anyway, and what makes the documents of a report: its screen has that fetched to be kept.
-const ofTheDesk = /src[/]phone[/](roster|people|reports[/]documents)[/]|node_modules[/]uqr[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|reports[/]documents[/](docx|template|form|pictures))[/]|node_modules[/](uqr|docx|easy-template-x)[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({

@@ -2,6 +2,7 @@ import type { Measure } from './measure.ts'
 import { coverageTable } from './coverage-table.ts'
 import { coldStartOffline } from './cold-start-offline.ts'
 import { countyMap } from './county-map.ts'
+import { docxExport } from './docx-export.ts'
 import { firstLoadAndPrecache } from './first-load.ts'
 import { importRows } from './import-rows.ts'
 import { placeSearch } from './place-search.ts'
@@ -21,6 +22,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   push,
   'coverage-table': coverageTable,
   'year-report-county': yearReportCounty,
+  'docx-export': docxExport,
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null

@@ -35,7 +35,10 @@ export async function countyMap(): Promise<Measure[]> {
   const work = async (page: Page) => {
     for (let round = 0; round < rounds; round++) {
       for (const who of ['app', 'plain'] as const) {
-        const act = (task: Task) => page.evaluate((each) => county.act(each), task)
+        const act = (task: Task) =>
+          page.evaluate((each) => county.act(each), task).catch((cause: unknown) => {
+            throw new Error(`${who}: ${task}`, { cause })
+          })
         const open = (at: View) => page.evaluate(([drawer, view]) => county.open(drawer, view), [who, at] as const)
         note(who, 'first-draw', await open(wholeCounty))
         for (const view of views) {

@@ -85,6 +85,24 @@ export function figuresContract(engine: string, makeHome: () => Promise<Home>): 
       { numRuns: 40 },
     )
   }, 120_000)
+
+  test(`on ${engine} a place that was reached counts though it is off the roster, and once however often`, async () => {
+    const home = await makeHome()
+    const store = await home.open()
+    const place = aPlace(gridOne, 7)
+    await store.beginImport({ id: 'a', account: 'county-1', list: 'places', file: '名册.xlsx', at: 1 })
+    await store.importPlaces({ town: townOf(gridOne), villages: [villageOne], id: 'a' }, () => [place])
+    expect(await store.undoImport('a', 2)).toBeNull()
+    expect((await readAll(store, [county])).places).toEqual([])
+    // A phone that had not heard of it comes home.
+    const visits = [20261123, 20261124, 20261201].map((day) => aVersion({ place: place.id, day }))
+    await store.storeVersions(townOf(gridOne), visits.map((version) => ({ version, received: 1 })))
+    const households = async (from: number, to: number) => (await sumTowns(store, [townOne], { from, to })).total['households']?.count
+    expect(await households(20261101, 20261231)).toBe(1)
+    expect([await households(20261124, 20261124), await households(20261125, 20261130)]).toEqual([1, undefined])
+    await store.close()
+    await home.remove()
+  })
 }
 
 async function storeInBatches(store: Store, steps: readonly Step[], size: number): Promise<void> {

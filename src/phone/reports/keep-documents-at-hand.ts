@@ -14,6 +14,8 @@ export function keepDocumentsAtHand(): void {
     import('./documents/docx/make-docx.ts'),
     import('./documents/template/fill-template.ts'),
     import('./documents/make-report-workbook.ts'),
+    import('./documents/template/placeholders.ts'),
+    import('./documents/pictures/draw.ts'),
     import('./documents/form/read-form.ts'),
     import('./documents/form/fill-form.ts'),
     import('./documents/pictures/draw.ts'),

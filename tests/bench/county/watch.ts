@@ -48,7 +48,7 @@ export async function watch(setOff: () => void | Promise<void>): Promise<Watched
     }
     drawn = false
     if (begun && frames.length - settled >= quiet) break
-    if (now - began > patience) throw new Error('nothing was drawn')
+    if (now - began > patience) throw new Error(begun ? 'it went on being drawn' : 'nothing was drawn')
   }
   await going
   return { took: last - began, frames: frames.slice(0, settled) }

@@ -11,7 +11,7 @@ import { spanText } from '../../../domain/report/period-words.ts'
 import { momentText } from './day-text.ts'
 import type { DocumentInput } from './document-input.ts'
 import { denominatorText, figuresIn, roundingText } from './figure-notes.ts'
-import { headLines, isCounted } from './head-text.ts'
+import { headLines, isCounted } from './table-text.ts'
 import { oneLine } from './plain-lines.ts'
 
 const tableTitles: Readonly<Record<TableName, string>> = { areas: '各地', forms: '宣传形式', entries: '六进', topics: '宣传内容', audiences: '宣传对象' }

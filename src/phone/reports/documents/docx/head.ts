@@ -21,7 +21,7 @@ export function redHead({ head, sender, day }: Report): FileChild[] {
     new Paragraph({
       style: styleIds.redName,
       spacing: { before: millimetres(6), after: points(6), line: points(size * 1.25), lineRule: LineRuleType.EXACT },
-      children: [run(name, { size: size * 2, characterSpacing: points(apart) })],
+      children: [run(name, { size: size * 2, characterSpacing: points(apart), scale: 100 })],
     }),
     ...(head.issue === null ? [] : [line(styleIds.flush, `第${head.issue}期`, { alignment: AlignmentType.CENTER, keepNext: true })]),
     new Paragraph({

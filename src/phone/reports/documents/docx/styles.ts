@@ -1,5 +1,5 @@
 import { digitFont, fonts, type Font } from './fonts.ts'
-import { characterWidth, closer, lineHeight, points } from './page.ts'
+import { characterWidth, lineHeight, narrower, points } from './page.ts'
 
 /** Styles of the document under the names that Word shows. */
 export const styleIds = {
@@ -50,7 +50,7 @@ const styles: readonly Style[] = [
   { id: styleIds.cellHead, name: '表头', font: fonts.heading, size: 12, before: 2, after: 2, align: 'center' },
   // Exact lines would cut a picture off.
   { id: styleIds.picture, name: '图片', before: 6, after: 3, align: 'center' },
-  { id: styleIds.note, name: '数据说明', size: 10.5, line: points(17), align: 'both', keepLines: true },
+  { id: styleIds.note, name: '数据说明', size: 10.5, line: points(17), align: 'both' },
   { id: styleIds.pageNumber, name: '页码', font: fonts.pageNumber, size: 14 },
 ]
 
@@ -59,7 +59,7 @@ const styles: readonly Style[] = [
  * leaves alone on it (widowControl), nor that a title and a table keep their own line heights (snapToGrid).
  */
 export function stylesXml(): string {
-  const base = `<w:docDefaults><w:rPrDefault><w:rPr>${fontXml(fonts.body)}<w:spacing w:val="${closer}"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
+  const base = `<w:docDefaults><w:rPrDefault><w:rPr>${fontXml(fonts.body)}<w:w w:val="${narrower}"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
   const normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/></w:pPr></w:style>'
   const tables =
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
@@ -80,8 +80,8 @@ function styleXml({ id, name, next, font, size, colour, line, before = 0, after 
   const characters = [
     font && fontXml(font),
     colour && `<w:color w:val="${colour}"/>`,
-    // Only what stands in lines of 28 characters is drawn closer.
-    line !== lineHeight && '<w:spacing w:val="0"/>',
+    // Only what stands in lines of 28 characters is narrower.
+    line !== lineHeight && '<w:w w:val="100"/>',
     size !== undefined && `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
   ]
   const said = (parts: readonly (string | false | undefined)[]) => parts.filter((part) => typeof part === 'string').join('')

@@ -22,14 +22,15 @@ export function chartDrawing(book: FigureBook, naming: Naming): Drawing {
   const rows = ratesBelow(book, naming)
   const bottom = top + rows.length * row
   const at = (rate: number) => left + (room * Math.max(0, Math.min(100, rate))) / 100
-  const shapes = rows.flatMap(({ name, rate, pace }, i): Shape[] => {
+  const values: Shape[] = []
+  const bars = rows.flatMap(({ name, rate, pace }, i): Shape[] => {
     const y = top + i * row + (row - bar) / 2
     const base = y + bar - 6
     const label: Shape = { shape: 'text', x: left - 18, y: base, text: fitted(name, size, left - 40), size, colour: colours.ink, align: 'right' }
-    const value: Shape = { shape: 'text', x: at(rate.value ?? 0) + 14, y: base, text: figureText(rate, 'number'), size, colour: rate.value === null ? colours.gap : colours.ink, bold: true, haloed: true }
+    values.push({ shape: 'text', x: at(rate.value ?? 0) + 14, y: base, text: figureText(rate, 'number'), size, colour: rate.value === null ? colours.gap : colours.ink, bold: true, haloed: true })
     const length = at(rate.value ?? 0) - left
     const filled: Shape[] = length > 0 ? [{ shape: 'box', x: left, y, width: length, height: bar, ...(pace ? paceLooks[pace] : paceLooks.none) }] : []
-    return [{ shape: 'path', d: `M${left} ${y + bar}H${width - right}`, stroke: colours.track }, label, ...filled, value]
+    return [{ shape: 'path', d: `M${left} ${y + bar}H${width - right}`, stroke: colours.track }, label, ...filled]
   })
   const whole = book.of(rateKey)
   const gap = book.of(figureKey({ what: 'gap', kind: 'household' })).value
@@ -40,9 +41,11 @@ export function chartDrawing(book: FigureBook, naming: Naming): Drawing {
     ground: colours.white,
     shapes: [
       { shape: 'path', d: `M${left} ${top - 12}V${bottom + 8}`, stroke: colours.ink, lineWidth: 3 },
-      ...shapes,
+      ...bars,
       ...(whole.value === null ? [] : mark(at(whole.value), top, bottom, `${areaWords(book.area, naming).whole}${figureText(whole, 'number')}`, false)),
       ...(target === null ? [] : mark(at(target), top, bottom, `目标${target}%`, true)),
+      // On top, so that no line runs through a number.
+      ...values,
       { shape: 'text', x: left, y: bottom + 88, text: `住户覆盖率，数据截至${momentText(book.asOf)}`, size: 28, colour: colours.soft },
     ],
   }

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../../../domain/area.ts'
 import { childArea } from '../../../../domain/coverage.ts'
 import { frameFor, outline, scaleOf, type Frame } from '../../../../domain/frame.ts'
-import { boxOf, hullOf, type Corners } from '../../../../domain/hull.ts'
+import { boxOf, hullOf, type Box, type Corners } from '../../../../domain/hull.ts'
 import { paceClasses } from '../../../../domain/pace.ts'
 import type { Place } from '../../../../domain/place.ts'
 import { toWorld } from '../../../../domain/project.ts'
@@ -16,7 +16,6 @@ import { paceLooks, paceTexts } from './pace-looks.ts'
 import { ratesBelow } from './rates-below.ts'
 
 const width = 1600
-const height = 1150
 const legend = 150
 const radius = 16
 /** No nearer than a pixel for about a metre. */
@@ -33,16 +32,22 @@ export function mapDrawing(book: FigureBook, naming: Naming, places: readonly Pl
   if (doors.length === 0) return null
   const hulls = new Map(Array.from(members, ([area, of]) => [area, hullOf(of, x, y)] as const))
   const box = boxOf(Float64Array.from(Array.from(hulls.values(), (corners) => [...corners]).flat()))
-  const frame = frameFor(box, width, height - legend, 60, most)
+  const height = heightFor(box)
+  const frame = frameFor(box, width, height, 70, most)
   const rated = ratesBelow(book, naming).filter(({ area }) => hulls.has(area))
   const areas = rated.map(({ area, pace }): Shape => ({ shape: 'path', d: outline(hulls.get(area) ?? new Float64Array(), frame, radius), ...(pace ? paceLooks[pace] : paceLooks.none) }))
   const labels = rated.flatMap(({ area, name, rate }) => label(middle(hulls.get(area) ?? new Float64Array(), frame), name, figureText(rate, 'number')))
   return {
     width,
-    height,
+    height: height + legend,
     ground: colours.white,
-    shapes: [...areas, ...marks(doors, x, y, reachedIn(book), frame), ...labels, ...scale(scaleOf(frame, box)), ...key(book)],
+    shapes: [...areas, ...marks(doors, x, y, reachedIn(book), frame), ...labels, ...scale(scaleOf(frame, box)), ...key(book, height + 40)],
   }
+}
+
+/** An area that is longer than wide gets a higher picture, so that its names stay legible on paper. */
+function heightFor({ minX, minY, maxX, maxY }: Box): number {
+  return Math.round(width * Math.max(0.5, Math.min(0.95, (maxY - minY) / Math.max(maxX - minX, 1e-9))))
 }
 
 function positionsOf(book: FigureBook, places: readonly Place[]) {
@@ -95,8 +100,8 @@ function middle(corners: Corners, { scale: by, left, top }: Frame): { readonly x
 
 function label({ x, y }: { readonly x: number; readonly y: number }, name: string, rate: string): Shape[] {
   return [
-    { shape: 'text', x, y: y - 4, text: name, size: 30, colour: colours.ink, align: 'center', bold: true, haloed: true },
-    { shape: 'text', x, y: y + 28, text: rate, size: 26, colour: colours.ink, align: 'center', haloed: true },
+    { shape: 'text', x, y: y - 4, text: name, size: 36, colour: colours.ink, align: 'center', bold: true, haloed: true },
+    { shape: 'text', x, y: y + 30, text: rate, size: 30, colour: colours.ink, align: 'center', haloed: true },
   ]
 }
 
@@ -110,8 +115,7 @@ function scale({ metres, pixels }: { readonly metres: number; readonly pixels: n
   ]
 }
 
-function key(book: FigureBook): Shape[] {
-  const y = height - legend + 40
+function key(book: FigureBook, y: number): Shape[] {
   const classes = paceClasses.flatMap((pace, i): Shape[] => [
     { shape: 'box', x: 60 + i * 250, y: y - 26, width: 44, height: 30, round: 8, ...paceLooks[pace] },
     { shape: 'text', x: 116 + i * 250, y, text: paceTexts[pace], size: 26, colour: colours.ink },

@@ -31,7 +31,7 @@ function paintShape(pen: CanvasRenderingContext2D, shape: Shape): void {
       pen.textAlign = shape.align ?? 'left'
       if (shape.haloed === true) {
         pen.lineJoin = 'round'
-        pen.lineWidth = shape.size / 4
+        pen.lineWidth = shape.size / 4.5
         pen.strokeStyle = colours.white
         pen.strokeText(shape.text, shape.x, shape.y)
       }

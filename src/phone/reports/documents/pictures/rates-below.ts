@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../../../domain/area.ts'
+import { shortNameOf } from '../../../../domain/area-names.ts'
 import { paceClass, quarters, type PaceClass } from '../../../../domain/pace.ts'
 import { figureKey } from '../../../../domain/report/figure-key.ts'
 import type { Figure, FigureBook } from '../../../../domain/report/figure.ts'
@@ -20,7 +21,7 @@ export function ratesBelow(book: FigureBook, naming: Naming): RatedArea[] {
   const rows = book.children.map((area) => {
     const rate = book.at(area).of(rateKey)
     const { numerator, denominator } = rate.fraction ?? { numerator: 0, denominator: 0 }
-    return { area, name: oneLine(naming.areaName(area)), rate, pace: paceClass({ covered: numerator, expected: denominator }, quarters) }
+    return { area, name: oneLine(shortNameOf(naming.areaName(area))), rate, pace: paceClass({ covered: numerator, expected: denominator }, quarters) }
   })
   return rows.toSorted((a, b) => (b.rate.value ?? -1) - (a.rate.value ?? -1) || (a.area < b.area ? -1 : 1))
 }

@@ -50,7 +50,8 @@ function setFont(run: XmlNode, font: string | undefined): void {
   if (!fonts) {
     if (font === undefined) return
     fonts = xml.create.generalNode(fontNames, { attributes: {} })
-    xml.modify.insertChild(properties, fonts, 0)
+    // A style of the run comes first.
+    xml.modify.insertChild(properties, fonts, properties.childNodes?.[0]?.nodeName === 'w:rStyle' ? 1 : 0)
   }
   if (!('attributes' in fonts)) return
   const { [eastAsia]: _, ...others } = fonts.attributes ?? {}

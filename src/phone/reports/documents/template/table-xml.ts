@@ -1,7 +1,6 @@
 import type { ReportTable } from '../../../../domain/report/table.ts'
-import { headLines, isCounted } from '../head-text.ts'
+import { cellText, headLines, isCounted } from '../table-text.ts'
 import { oneLine } from '../plain-lines.ts'
-import { usualText } from '../usual-form.ts'
 
 /** Twentieths of a point: the width of the text block. */
 const blockWidth = 8844
@@ -18,7 +17,7 @@ export function tableXml({ heads, rows }: ReportTable): string {
     `<w:tblPr><w:tblW w:w="${width * heads.length}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
     `<w:tblGrid>${heads.map(() => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     row(heads.map((each) => cell(headLines(each).join(''), 'center')), true),
-    ...rows.map(({ cells }) => row(cells.map((each, i) => cell(typeof each === 'string' ? each : usualText(each), isCounted(rows, i) ? 'right' : 'left')), false)),
+    ...rows.map(({ cells }) => row(cells.map((each, i) => cell(cellText(each), isCounted(rows, i) ? 'right' : 'left')), false)),
     '</w:tbl>',
   ].join('')
 }
