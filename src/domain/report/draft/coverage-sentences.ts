@@ -6,7 +6,7 @@ import { compared, comparedRate } from './compared.ts'
 import { asked, isPositive, known, type Drafting } from './drafting.ts'
 import { begun, counted, figure, joined, sentence, words, type Piece } from './sentence.ts'
 
-/** 本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，覆盖6465户，占在册11980户的53.96%，位列全县第3位。 */
+/** 本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，覆盖6465户，在册11980户，覆盖率53.96%，位列全县第3位。 */
 export function effortAndCoverage(d: Drafting): Piece {
   return sentence(
     words(d.beginning),
@@ -33,7 +33,7 @@ export function coverageCompared(d: Drafting): Piece {
   return sentence(joined([households, rate], '；'))
 }
 
-/** 走访学校6所，占在册8所的75.00%；…: kinds of place other than households. */
+/** 走访学校6所，在册8所，覆盖率75.00%；…: kinds of place other than households. */
 export function otherPlaces(d: Drafting): Piece {
   const { placeKinds } = d.naming.vocabulary
   const pieces = namesOf(d.book, 'places')
@@ -44,11 +44,12 @@ export function otherPlaces(d: Drafting): Piece {
   return sentence(joined(pieces, '；'))
 }
 
+/** Two figures beside each other: a place that has left the roster since was reached all the same, and is no part of the rate. */
 function share({ book }: Drafting, kind: PlaceKindId): Piece {
   const expected = book.of(figureKey({ what: 'expected', kind }))
   const rate = book.of(figureKey({ what: 'rate', kind }))
   if (!isPositive(expected) || rate.value === null) return []
-  return [...words('占在册'), ...counted(expected), ...words('的'), ...counted(rate)]
+  return [...words('在册'), ...counted(expected), ...words('，覆盖率'), ...counted(rate)]
 }
 
 function gap({ book }: Drafting, kind: PlaceKindId): Piece {

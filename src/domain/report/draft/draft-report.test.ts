@@ -174,7 +174,7 @@ test('a 汇报 names the rate, the gap and the place among its problems, and lea
 test('the totals sentence of a town', () => {
   const [totals = ''] = wholeText(draft('brief', 'month', full), full).split('\n').slice(1)
   expect(totals).toBe(
-    '本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，深入16个村（社区），覆盖6465户，占在册11980户的53.96%，较任务目标低2.04个百分点，位列全县第3位。',
+    '本月，全镇共出动宣传人员412人次、车辆36车次，开展走访宣传980次，深入16个村（社区），覆盖6465户，在册11980户，覆盖率53.96%，较任务目标低2.04个百分点，位列全县第3位。',
   )
 })
 
