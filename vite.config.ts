@@ -14,7 +14,7 @@ const groups = [
 ]
 
 // Screens that need a connection anyway, and what makes the documents of a report: its screen has that fetched to be kept.
-const ofTheDesk = /src[/]phone[/](roster|people|reports[/]documents[/](docx|template|form|pictures))[/]|node_modules[/](uqr|docx|easy-template-x)[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|reports)[/]|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|docx|easy-template-x|fflate)[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -43,7 +43,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           injectManifest: {
             globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
             // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
-            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'icon*-512.png'],
+            globIgnores: ['assets/{desk,reports,roster-worker,workbook-worker}-*', 'icon*-512.png'],
           },
         }),
       ],
