@@ -65,7 +65,7 @@ for (const identity of ['supervisor', 'county'] satisfies Role[]) {
   test(`screens of a ${identity}`, async ({ day }) => {
     const phone = await day.phone({ screen: { width: 1440, height: 900 } })
     await phone.signInDemo(identity)
-    for (const [name, path] of Object.entries({ today: '/', coverage: '/coverage', 'coverage-list': '/coverage/never', 'spot-check-signs': '/spot-check?tab=signs', map: '/map', records: '/records', me: '/me' })) {
+    for (const [name, path] of Object.entries({ today: '/', coverage: '/coverage', 'coverage-list': '/coverage/never', 'spot-check-signs': '/spot-check?tab=signs', reports: '/reports', 'new-report': '/reports/new', map: '/map', records: '/records', me: '/me' })) {
       await shoot(await phone.open(path), `${identity}-${name}-1440x900-light`)
     }
   })

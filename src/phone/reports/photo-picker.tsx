@@ -36,7 +36,7 @@ function Choice({ chosen, onChange }: Pick<PhotoPickerProps, 'chosen' | 'onChang
   const { period, area } = usePaper()
   const territory = useTerritory()
   const held = usePhotosHeld(period.from, period.to)?.filter(({ version }) => isWithin(version.area, area))
-  if (!held) return null
+  if (!held) return <output className={styles['note']}>{say(words.looking)}</output>
   if (held.length === 0) return <p className={styles['note']}>{say(words.photosNone)}</p>
   const toggle = (hash: string, caption: string) =>
     onChange(chosen.some((each) => each.hash === hash) ? chosen.filter((each) => each.hash !== hash) : [...chosen, { hash, caption }])
