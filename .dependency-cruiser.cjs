@@ -11,7 +11,7 @@ module.exports = {
     rule('src-never-imports-tests', { path: src }, { path: '^tests/' }),
     rule(
       'the-domain-imports-nothing',
-      { path: '^src/domain/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/domain/', pathNot: '([.]test|for-tests)[.]ts$' },
       { pathNot: '^src/domain/' },
     ),
     rule(

@@ -43,7 +43,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           injectManifest: {
             globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
             // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
-            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,reports}-*', 'icon*-512.png'],
+            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,reports}-*.css', 'icon*-512.png'],
           },
         }),
       ],
