@@ -42,9 +42,9 @@ function bookOf(input: FigureInput, ground: Ground, peers: Peers | null): Figure
     return { key, ...found, ...(ground.area === input.area && byHand(input, key)) }
   })
   const below = onceOnly(() => groundsBelow(ground))
-  const covered = once((kind: PlaceKindId) => {
-    return [...below().values()].map((one) => coveredOf(one, kind, sumsOf(one.now, vocabulary)))
-  })
+  // Summed once for all kinds: a county's year is hundreds of thousands of visits.
+  const sumsBelow = onceOnly(() => [...below().values()].map((one) => ({ one, sums: sumsOf(one.now, vocabulary) })))
+  const covered = once((kind: PlaceKindId) => sumsBelow().map(({ one, sums: own }) => coveredOf(one, kind, own)))
   const empty = (area: AreaCode): Ground => ({ area, now: [], last: ground.last && [], year: ground.year && [], places: [] })
   return {
     area: ground.area,

@@ -18,6 +18,5 @@ export function keepDocumentsAtHand(): void {
     import('./documents/pictures/draw.ts'),
     import('./documents/form/read-form.ts'),
     import('./documents/form/fill-form.ts'),
-    import('./documents/pictures/draw.ts'),
   ]).catch(() => (atHand = false))
 }
