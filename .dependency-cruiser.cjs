@@ -63,7 +63,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',

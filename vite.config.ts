@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -68,5 +69,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '8080'}` } },
   // The colour tokens are read as text by their test.
-  test: { css: { include: [/tokens[.]css/] }, include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], setupFiles: [] },
+  test: {
+    css: { include: [/tokens[.]css/] },
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    setupFiles: [],
+    // Both processors of a small machine, which is then slow enough to need more than the usual five seconds now and then.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 20_000,
+  },
 }))

@@ -1,12 +1,14 @@
 import { expect, type Download, type Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import readSheets from 'read-excel-file/node'
 import { addDays, dayParts, localDay, monthOf, yearOf, type Period } from '../../src/domain/day.ts'
 import { doubtful, exporting as exportWords, formWords } from '../../src/phone/words/report-export.ts'
 import { behindWords, blockActs, desk, newReport, panel, pickWords, reports as words } from '../../src/phone/words/reports.ts'
 import type { Seen } from '../support/client.ts'
-import { test } from '../support/field-day.ts'
+import { test, type FieldDay } from '../support/field-day.ts'
+import { metHousehold } from '../support/visits.ts'
 import { holding, zh } from '../support/words.ts'
 
 const screen = { width: 1440, height: 900 }
@@ -83,10 +85,28 @@ test('last month’s report waits prepared, is made one’s own and becomes a Wo
   expect(text).toContain('缺')
 })
 
-test('the year’s report: what is known otherwise is filled in, a figure put into a sentence, the superior’s form filled', async ({ day }) => {
+/** A colleague's visit with a photo, both at the office. */
+async function photoAtTheOffice(day: FieldDay, page: Page): Promise<void> {
+  const bytes = Buffer.from(
+    await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(1600, 1200)
+      canvas.getContext('2d')?.fillRect(200, 200, 800, 800)
+      return Array.from(new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer()))
+    }),
+  )
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const worker = await day.client('worker')
+  const photo = { hash, type: 'image/jpeg', bytes: bytes.length, width: 1600, height: 1200 } as const
+  await worker.push([metHousehold(day.place('12组 37号'), day.seen.account.id, 1, { day: localDay(Date.now()), photos: [photo] })])
+  const kept = await worker.fetch(`/api/photos/${hash}`, { method: 'PUT', headers: { 'content-type': 'image/jpeg' }, body: new Uint8Array(bytes) })
+  expect(kept.status).toBe(200)
+}
+
+test('the year’s report: what is known otherwise is filled in, a figure put into a sentence, a photo chosen, the superior’s form filled', async ({ day }) => {
   const today = localDay(Date.now())
-  const counted = recount(await (await day.client('supervisor')).pull(), yearOf(today))
   const phone = await day.phone({ screen })
+  await photoAtTheOffice(day, await phone.open())
+  const counted = recount(await (await day.client('supervisor')).pull(), yearOf(today))
   const page = await phone.signInDemo('supervisor')
   await phone.open('/reports/new')
   await page.getByLabel(zh(newReport.kind)).selectOption('year_sum')
@@ -114,6 +134,14 @@ test('the year’s report: what is known otherwise is filled in, a figure put in
   await expect(villages).toHaveCount(there)
   await expect(first).toHaveText(before)
   await saved(page)
+
+  await page.locator('article').getByRole('button', { name: zh(pickWords.photos) }).click()
+  const photo = page.getByRole('dialog').getByRole('checkbox').first()
+  await photo.click()
+  await expect(photo).toBeChecked()
+  await page.getByRole('dialog').getByRole('button', { name: zh(pickWords.done) }).click()
+  // Its bytes are here now, for a print without signal.
+  await expect(page.locator('article figure img').first()).toHaveAttribute('src', /^blob:/)
 
   await page.getByRole('button', { name: zh(desk.export), exact: true }).click()
   await openForms(page)

@@ -1,8 +1,12 @@
+import { useState } from 'react'
 import { isWithin } from '../../domain/area.ts'
 import type { ReportPhoto } from '../../domain/report/report.ts'
-import { usePhotosHeld } from '../record-book/photos-held.ts'
+import { isDoor } from '../../domain/visit.ts'
+import { useBook } from '../record-book/book.ts'
+import { keepOfficePhoto, usePhotosOf, type PhotoOfVisit } from '../record-book/photos-of.ts'
 import { usePhotoUrl } from '../record-book/photos.ts'
 import { useTerritory } from '../record-book/territory.ts'
+import { fetchPhoto } from '../sync/photo-down.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { pickWords as words } from '../words/reports.ts'
@@ -34,33 +38,66 @@ export function PhotoPicker({ open, onClose, ...choice }: PhotoPickerProps) {
 function Choice({ chosen, onChange }: Pick<PhotoPickerProps, 'chosen' | 'onChange'>) {
   const say = useSay()
   const { period, area } = usePaper()
-  const territory = useTerritory()
-  const held = usePhotosHeld(period.from, period.to)?.filter(({ version }) => isWithin(version.area, area))
-  if (!held) return <output className={styles['note']}>{say(words.looking)}</output>
-  if (held.length === 0) return <p className={styles['note']}>{say(words.photosNone)}</p>
-  const toggle = (hash: string, caption: string) =>
-    onChange(chosen.some((each) => each.hash === hash) ? chosen.filter((each) => each.hash !== hash) : [...chosen, { hash, caption }])
+  const captionOf = useCaption()
+  const fetching = useFetching()
+  const photos = usePhotosOf(period.from, period.to)?.filter(({ version }) => isWithin(version.area, area))
+  if (!photos) return <output className={styles['note']}>{say(words.looking)}</output>
+  if (photos.length === 0) return <p className={styles['note']}>{say(words.photosNone)}</p>
+  const toggle = async (one: PhotoOfVisit) => {
+    const { hash } = one.photo
+    if (chosen.some((each) => each.hash === hash)) onChange(chosen.filter((each) => each.hash !== hash))
+    else if (await fetching.have(one)) onChange([...chosen, { hash, caption: captionOf(one) }])
+  }
   return (
     <>
       <p className={styles['note']}>{say(words.photosNote)}</p>
       <ul className={styles['photo-choice']}>
-        {held.map(({ hash, version }) => {
-          const place = territory?.placeById.get(version.place)?.name ?? version.place
-          // What is printed is Chinese.
-          const caption = words.photo.zh.replace('{place}', place).replace('{day}', dayWords(version.day, 'zh-CN', version.day))
+        {photos.map((one) => {
+          const { hash } = one.photo
           return (
             <li key={hash}>
               <label className={styles['photo']}>
-                <input type="checkbox" checked={chosen.some((each) => each.hash === hash)} onChange={() => toggle(hash, caption)} />
+                <input type="checkbox" checked={chosen.some((each) => each.hash === hash)} onChange={() => void toggle(one)} />
                 <Thumbnail hash={hash} />
-                <span>{caption}</span>
+                <span>{captionOf(one)}</span>
               </label>
+              <output className={styles['note']}>{fetching.of === hash && say(fetching.failed ? words.photoAway : words.photoComing)}</output>
             </li>
           )
         })}
       </ul>
     </>
   )
+}
+
+/** A photo goes into the report with its bytes, so that it is printed without a connection, too. */
+function useFetching() {
+  const book = useBook()
+  const [at, setAt] = useState<{ readonly of: string; readonly failed: boolean } | null>(null)
+  const have = async ({ photo, held }: PhotoOfVisit): Promise<boolean> => {
+    if (held) return true
+    setAt({ of: photo.hash, failed: false })
+    try {
+      const bytes = await fetchPhoto(photo.hash)
+      if (bytes) await keepOfficePhoto(book, photo, bytes)
+      setAt(bytes ? null : { of: photo.hash, failed: true })
+      return bytes !== null
+    } catch {
+      setAt({ of: photo.hash, failed: true })
+      return false
+    }
+  }
+  return { of: at?.of ?? null, failed: at?.failed ?? false, have }
+}
+
+/** Where and when, in Chinese, as all that is printed; of a door no more than the village. */
+function useCaption() {
+  const territory = useTerritory()
+  return ({ version: { place, kind, area, day } }: PhotoOfVisit) => {
+    const village = territory?.areas.get(area.slice(0, 12))?.shortName ?? ''
+    const where = isDoor(kind) ? village : (territory?.placeById.get(place)?.name ?? village)
+    return words.photo.zh.replace('{place}', where).replace('{day}', dayWords(day, 'zh-CN', day))
+  }
 }
 
 function Thumbnail({ hash }: { readonly hash: string }) {

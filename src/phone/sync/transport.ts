@@ -18,20 +18,31 @@ export async function ask<T>(method: Method, address: string, content?: object |
 
 /** Sends bytes as they are and reads a reply in our envelope. Never throws. */
 export async function exchange<T>(method: Method, address: string, body?: Body): Promise<Reply<T>> {
-  const answer = await reach(method, address, body)
-  return answer ? readAnswer<T>(answer.status, answer.headers, answer.text) : noSignal
+  const answer = await reach(method, address, readText, body)
+  return answer ? readAnswer<T>(answer.status, answer.headers, answer.content) : noSignal
+}
+
+/** The bytes of an answer that says 200, which may be anybody's; null otherwise. Never throws. */
+export async function fetchBytes(address: string): Promise<ArrayBuffer | null> {
+  const answer = await reach('GET', address, (response) => response.arrayBuffer())
+  return answer?.status === 200 ? answer.content : null
 }
 
 /** The head of an answer, which may be anybody's; null when nobody answered. Never throws. */
 export function look(address: string): Promise<{ status: number; headers: Headers } | null> {
-  return reach('HEAD', address)
+  return reach('HEAD', address, readText)
 }
 
 /**
  * The only place that touches the network. Whatever keeps the two apart comes out as null. A redirect is refused,
  * so that nothing of ours goes to whoever stands between.
  */
-async function reach(method: Method, address: string, body?: Body) {
+async function reach<T>(
+  method: Method,
+  address: string,
+  read: (response: Response, heard: () => void) => Promise<T>,
+  body?: Body,
+): Promise<{ status: number; headers: Headers; content: T } | null> {
   const silence = watchSilence(body?.bytes.byteLength ?? 0)
   try {
     const response = await fetch(address, {
@@ -43,7 +54,7 @@ async function reach(method: Method, address: string, body?: Body) {
       cache: 'no-store',
       signal: silence.signal,
     })
-    return { status: response.status, headers: response.headers, text: await readText(response, silence.heard) }
+    return { status: response.status, headers: response.headers, content: await read(response, silence.heard) }
   } catch {
     return null
   } finally {

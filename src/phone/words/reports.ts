@@ -137,9 +137,14 @@ export const pickWords = {
   none: { zh: '没有叫这个的数', en: 'No figure of that name' },
   more: { zh: '再看 {n} 个', en: '{n} more' },
   photos: { zh: '选照片', en: 'Choose photos' },
-  photosNote: { zh: '这段时间走访拍的、这台设备上有的照片。', en: 'Photos of visits of the period that are on this device.' },
+  photosNote: {
+    zh: '这段时间走访拍的照片，位置信息都去掉了。印出来谁都看得到：认得出人的，问过本人同意再选。',
+    en: 'Photos of visits of the period; where they were taken has been removed. What is printed everybody can see: choose a photo that shows a person only with their consent.',
+  },
+  photoComing: { zh: '正在取这张照片', en: 'Fetching the photo' },
+  photoAway: { zh: '这张照片还不在这台设备上，连上网再选。', en: 'This photo is not on this device; choose it with a connection.' },
   looking: { zh: '正在找照片', en: 'Looking for photos' },
-  photosNone: { zh: '这台设备上没有这段时间的走访照片。', en: 'No photo of the period is on this device.' },
+  photosNone: { zh: '这段时间的走访没有照片。', en: 'No visit of the period has a photo.' },
   photo: { zh: '{place}，{day}', en: '{place}, {day}' },
   done: { zh: '选好了', en: 'Done' },
 } satisfies Record<string, Phrase>
