@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { areaLevel, isWithin } from '../domain/area.ts'
+import { groupBy } from '../domain/group-by.ts'
 import { distanceMetres, type Place } from '../domain/place.ts'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import { demoIdentities } from './accounts.ts'
@@ -11,16 +12,6 @@ const byId = new Map(places.map((place) => [place.id, place]))
 const households = places.filter((place) => place.kind === 'household')
 const hamlets = places.filter((place) => place.kind === 'natural_village' || place.kind === 'compound')
 const grids = areas.filter((area) => areaLevel(area.code) === 'grid')
-
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
 
 describe('the town that is made in full', () => {
   test('has about 14,000 households in about 110 natural villages', () => {

@@ -1,4 +1,5 @@
 import { isInPeriod, monthOf, addDays, type LocalDay, type Period } from './day.ts'
+import { groupBy } from './group-by.ts'
 import { distanceMetres, type Point } from './place.ts'
 import { isDoor, type AccountId, type VisitId, type VisitVersion } from './visit.ts'
 
@@ -47,7 +48,7 @@ export function signsOf(visits: readonly SignVisit[], period: Period): Sign[] {
 /** Runs of visits of which any three in a row were logged within a minute. */
 function fastSigns(visits: readonly SignVisit[]): Sign[] {
   const timed = visits.flatMap(({ visit, author, logged }) => (logged === null ? [] : [{ visit, author, logged }]))
-  return [...grouped(timed, ({ author }) => author)].flatMap(([author, of]) => {
+  return [...groupBy(timed, ({ author }) => author)].flatMap(([author, of]) => {
     const row = of.toSorted((a, b) => a.logged - b.logged || (a.visit < b.visit ? -1 : 1))
     return runsIn(row).map(({ from, to }): Sign => {
       const run = row.slice(from, to + 1)
@@ -84,7 +85,7 @@ function farSigns(visits: readonly SignVisit[]): Sign[] {
 /** Only of months that lie in the period as a whole: of others too little is seen. */
 function monthEndSigns(visits: readonly SignVisit[], period: Period): Sign[] {
   const { days, share, visits: fewest } = signLimits.monthEnd
-  const months = grouped(visits, ({ author, day }) => `${monthOf(day).from} ${author}`)
+  const months = groupBy(visits, ({ author, day }) => `${monthOf(day).from} ${author}`)
   return [...months.values()].flatMap((all): Sign[] => {
     const [first] = all
     if (!first) return []
@@ -99,20 +100,10 @@ function monthEndSigns(visits: readonly SignVisit[], period: Period): Sign[] {
 
 function photoSigns(visits: readonly SignVisit[]): Sign[] {
   const shown = visits.flatMap((visit) => [...new Set(visit.photos)].map((photo) => ({ photo, visit })))
-  return [...grouped(shown, ({ photo }) => photo)].flatMap(([photo, of]): Sign[] => {
+  return [...groupBy(shown, ({ photo }) => photo)].flatMap(([photo, of]): Sign[] => {
     if (of.length < 2) return []
     const [first, ...others] = of.map(({ visit }) => visit)
     const author = first && others.every((each) => each.author === first.author) ? first.author : null
     return [{ is: 'same-photo', author, visits: of.map(({ visit }) => visit.visit), photo }]
   })
-}
-
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }

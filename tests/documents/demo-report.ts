@@ -9,7 +9,7 @@ import { reportPeriod } from '../../src/domain/report/period.ts'
 import type { PeriodKind, ReportKind } from '../../src/domain/report/report.ts'
 import { standings } from '../../src/domain/visit.ts'
 import { standardVocabulary as vocabulary } from '../../src/domain/vocabulary.ts'
-import { groupBy } from '../../src/phone/record-book/group-by.ts'
+import { groupBy } from '../../src/domain/group-by.ts'
 import type { DocumentInput } from '../../src/phone/reports/documents/document-input.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
 

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { groupBy } from '../../src/phone/record-book/group-by.ts'
+import { groupBy } from '../../src/domain/group-by.ts'
 
 /** A line of a page: what stands at one height, from left to right. */
 export interface PdfLine {

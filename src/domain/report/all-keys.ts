@@ -1,5 +1,5 @@
 import type { FigureKey } from './figure.ts'
-import { comparisons, figureKey, plainFigures, type FigureName } from './figure-key.ts'
+import { comparisons, figureKey, ofPlaceKind, plainFigures, type FigureName } from './figure-key.ts'
 import type { FigureInput } from './ground.ts'
 import type { Sums } from './sums.ts'
 
@@ -10,7 +10,7 @@ export function allKeys({ vocabulary, entrySet, places }: FigureInput, sums: Sum
     ...plainFigures.map((id) => ({ what: 'plain', id }) as const),
     ...vocabulary.placeKinds.all
       .filter(({ id }) => kinds.has(id))
-      .flatMap(({ id: kind }) => (['places', 'expected', 'rate', 'gap', 'rank'] as const).map((what) => ({ what, kind }))),
+      .flatMap(({ id: kind }) => ofPlaceKind.map((what) => ({ what, kind }))),
     ...vocabulary.entries.of(entrySet).entries.map((_, index) => ({ what: 'entry', set: entrySet, index }) as const),
     ...inOrder(sums.forms, vocabulary.forms.all).map(({ form, unit }) => ({ what: 'form', form, unit }) as const),
     ...vocabulary.audiences.all

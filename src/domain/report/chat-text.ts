@@ -1,10 +1,10 @@
 import type { AreaCode } from '../area.ts'
-import { localDay, localMinutes } from '../day.ts'
 import { areaWords } from './area-words.ts'
 import { figureKey } from './figure-key.ts'
 import type { Figure, FigureBook } from './figure.ts'
-import { figureText } from './figure-text.ts'
-import { dayText, periodName } from './period-words.ts'
+import { figureText, unitBehind } from './figure-text.ts'
+import { momentText, periodName } from './period-words.ts'
+import { rateKey, ratesBelow } from './rates-below.ts'
 import type { Report } from './report.ts'
 import type { Naming } from './table.ts'
 
@@ -25,7 +25,6 @@ export function chatText(report: Report, book: FigureBook, naming: Naming): stri
   return [...lines, asOf].join('\n')
 }
 
-const rateKey = figureKey({ what: 'rate', kind: 'household' })
 const gapKey = figureKey({ what: 'gap', kind: 'household' })
 
 function mainFigures(book: FigureBook): string {
@@ -45,10 +44,9 @@ function mainFigures(book: FigureBook): string {
 
 /** Who is ahead and who could use a hand; nobody stands in both lines. */
 function standings({ area }: Report, book: FigureBook, naming: Naming): string[] {
-  const ranked = book.children
-    .map((child) => ({ child, rate: book.at(child).of(rateKey), gap: book.at(child).of(gapKey).value }))
-    .flatMap(({ child, rate, gap }) => (rate.value === null ? [] : [{ child, rate, value: rate.value, gap }]))
-    .toSorted((a, b) => b.value - a.value || (a.child < b.child ? -1 : 1))
+  const ranked = ratesBelow(book).flatMap(({ area: child, rate }) =>
+    rate.value === null ? [] : [{ child, rate, value: rate.value, gap: book.at(child).of(gapKey).value }],
+  )
   const ahead = ranked.slice(0, 3).filter(({ value }) => value > 0)
   const rest = ranked.filter((one) => !ahead.includes(one))
   // Behind the target; where none is set, behind the area as a whole.
@@ -64,7 +62,7 @@ function standings({ area }: Report, book: FigureBook, naming: Naming): string[]
 }
 
 function withUnit(figure: Figure): string {
-  return figureText(figure, 'number') + (figure.unit === '%' ? '' : figure.unit)
+  return figureText(figure, 'number') + unitBehind(figure)
 }
 
 /** A name in one line, without what cannot be seen or would turn the text around, and no longer than a name is. */
@@ -72,11 +70,6 @@ function shortened(name: string): string {
   const seen = name.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim()
   const characters = Array.from(seen)
   return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : seen
-}
-
-function momentText(moment: number): string {
-  const minutes = localMinutes(moment)
-  return `${dayText(localDay(moment))}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 function lengthOf(lines: readonly string[]): number {

@@ -23,6 +23,9 @@ export type PlainFigure = (typeof plainFigures)[number]
 export const comparisons = ['last', 'year'] as const
 export type Comparison = (typeof comparisons)[number]
 
+/** What is told of each kind of place. */
+export const ofPlaceKind = ['places', 'expected', 'rate', 'gap', 'rank'] as const
+
 /**
  * What a key says. `places`, places of a kind reached · `expected`, places of a kind on the roster · `rate`, the one out of
  * the other · `gap`, percentage points between the rate and the target of the campaign · `rank`, among the areas beside this
@@ -31,7 +34,7 @@ export type Comparison = (typeof comparisons)[number]
  */
 export type FigureName =
   | { readonly what: 'plain'; readonly id: PlainFigure }
-  | { readonly what: 'places' | 'expected' | 'rate' | 'gap' | 'rank'; readonly kind: PlaceKindId }
+  | { readonly what: (typeof ofPlaceKind)[number]; readonly kind: PlaceKindId }
   | { readonly what: 'form'; readonly form: string; readonly unit: string }
   | { readonly what: 'audience' | 'topic' | 'share'; readonly id: string }
   | { readonly what: 'entry'; readonly set: string; readonly index: number }
@@ -72,7 +75,6 @@ function nameText(name: FigureName): string {
   }
 }
 
-const ofKind = ['places', 'expected', 'rate', 'gap', 'rank'] as const
 const ofRow = ['audience', 'topic', 'share'] as const
 
 function readName(text: string): FigureName | null {
@@ -83,7 +85,7 @@ function readName(text: string): FigureName | null {
   if (what === 'form' && second) return { what, form: first, unit: second }
   if (what === 'entry' && second && /^\d+$/.test(second)) return { what, set: first, index: Number(second) }
   if (second !== undefined) return null
-  const kind = ofKind.find((one) => one === what)
+  const kind = ofPlaceKind.find((one) => one === what)
   if (kind) return { what: kind, kind: first }
   const row = ofRow.find((one) => one === what)
   return row ? { what: row, id: first } : null

@@ -19,7 +19,8 @@ const plainNames: Readonly<Record<PlainFigure, string>> = {
   registeredRate: '注册率',
 }
 
-const behind = { last: '环比', year: '同比' } as const
+/** What a comparison is called: 环比 with the period before, 同比 with the same one a year before. */
+export const comparisonNames = { last: '环比', year: '同比' } as const
 
 /**
  * What a figure is called in tables, notes and the placeholders of an office's own template: 覆盖户数, 宣传单份数,
@@ -28,7 +29,7 @@ const behind = { last: '环比', year: '同比' } as const
 export function figureName(key: FigureKey, naming: Pick<Naming, 'vocabulary'>): string {
   const name = readFigureKey(key)
   if (!name) return key
-  return plainName(name, naming.vocabulary) + (name.against === null ? '' : behind[name.against])
+  return plainName(name, naming.vocabulary) + (name.against === null ? '' : comparisonNames[name.against])
 }
 
 function plainName(name: FigureName, { placeKinds, forms, audiences, topics, entries }: Naming['vocabulary']): string {

@@ -23,6 +23,14 @@ export function figureText(figure: Figure, as: FigureForm): string {
   }
 }
 
+/** What `figureText` says already, as a sign of its own or in its words. */
+const unitsInText: ReadonlySet<string> = new Set(['%', '百分点', '位'])
+
+/** The measure word to be written behind a figure; empty where its text says it. */
+export function unitBehind({ unit }: Pick<Figure, 'unit'>): string {
+  return unitsInText.has(unit) ? '' : unit
+}
+
 export function inlineText(inline: Inline, book: FigureBook): string {
   return 'text' in inline ? inline.text : figureText(book.of(inline.figure), inline.as)
 }

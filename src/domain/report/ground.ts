@@ -1,6 +1,7 @@
 import { areaPrefix, type Area, type AreaCode } from '../area.ts'
 import type { Campaign } from '../campaign.ts'
 import { childArea } from '../coverage.ts'
+import { groupBy } from '../group-by.ts'
 import { isInPeriod, type Period } from '../day.ts'
 import type { Place } from '../place.ts'
 import type { Total } from '../registered.ts'
@@ -70,23 +71,11 @@ export function groundsBelow(ground: Ground): Map<AreaCode, Ground> {
   const lists = [ground.now, ground.last, ground.year].map((list) => list && groupBy(list, ({ area }) => childOf(area)))
   const [now, last, year] = lists
   const places = groupBy(ground.places, ({ area }) => childOf(area))
-  const areas = new Set([...lists, places].flatMap((groups) => [...(groups?.keys() ?? [])]))
+  const areas = new Set([...lists, places].flatMap((groups) => [...(groups?.keys() ?? [])]).filter((area) => area !== null))
   return new Map(
     [...areas].sort().map((area) => [
       area,
       { area, now: now?.get(area) ?? [], last: last ? (last.get(area) ?? []) : null, year: year ? (year.get(area) ?? []) : null, places: places.get(area) ?? [] },
     ]),
   )
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => AreaCode | null): Map<AreaCode, Row[]> {
-  const groups = new Map<AreaCode, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
 }

@@ -1,10 +1,16 @@
-import { dayParts, type LocalDay, type Period } from '../day.ts'
+import { dayParts, localDay, localMinutes, type LocalDay, type Period } from '../day.ts'
 import type { ReportPeriod } from './report.ts'
 
 /** 2026年9月17日; the year is left out where it is the `yearSaid`. */
 export function dayText(day: LocalDay, yearSaid: number | null = null): string {
   const { year, month, date } = dayParts(day)
   return `${year === yearSaid ? '' : `${year}年`}${month}月${date}日`
+}
+
+/** 2026年9月17日17:05, by the clock of the office; of milliseconds since 1970 UTC. */
+export function momentText(moment: number): string {
+  const minutes = localMinutes(moment)
+  return `${dayText(localDay(moment))}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** 2026年9月1日至30日, 2026年9月20日至10月8日, or one day. */

@@ -1,6 +1,7 @@
 import { areaWords } from './area-words.ts'
 import { formsToName } from './expected-forms.ts'
 import { comparisons, figureKey, type FigureName } from './figure-key.ts'
+import { comparisonNames } from './figure-name.ts'
 import type { FigureBook, FigureKey } from './figure.ts'
 import { namesOf } from './known-figures.ts'
 import type { TableName } from './report.ts'
@@ -115,13 +116,11 @@ interface CountedRow {
   readonly figure: FigureName
 }
 
-const titles = { last: '环比', year: '同比' } as const
-
 /** A figure a row, with those comparisons beside it that at least one row has. */
 function counted(book: FigureBook, heads: ReportTable['heads'], rows: readonly CountedRow[]): ReportTable {
   const shown = comparisons.filter((against) => rows.some(({ figure }) => book.of(figureKey(figure, against)).value !== null))
   return {
-    heads: [...heads, ...shown.map((against) => ({ title: titles[against], unit: '%' }))],
+    heads: [...heads, ...shown.map((against) => ({ title: comparisonNames[against], unit: '%' }))],
     rows: rows.map(({ named, figure }) =>
       row([...named, book.of(figureKey(figure)), ...shown.map((against) => book.of(figureKey(figure, against)))]),
     ),

@@ -1,6 +1,5 @@
-import { channelOf } from '../figures.ts'
+import { channelOf, countsOf, standsAnyway, vehicleTrips } from '../figures.ts'
 import { reachesPlace, type VisitVersion } from '../visit.ts'
-import { countsAs } from '../vocabulary/forms.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { FigureName } from './figure-key.ts'
 import { isVillage } from './sums.ts'
@@ -17,7 +16,14 @@ export function towards(name: FigureName, vocabulary: Vocabulary): ((counted: Co
     case 'rank':
       return ({ visit }) => visit.kind === name.kind && reachesPlace(visit)
     case 'form':
-      return ({ visit }) => visit.forms.some((use) => use.form === name.form && use.unit === name.unit && use.count > 0 && stands(visit, use, vocabulary))
+      return ({ visit }) =>
+        visit.forms.some(
+          (use) =>
+            use.form === name.form &&
+            use.unit === name.unit &&
+            use.count > 0 &&
+            (reachesPlace(visit) || standsAnyway(countsOf(use, vocabulary))),
+        )
     case 'audience':
     case 'share':
       return ({ visit }) => isFaceToFace(visit, vocabulary) && visit.reached.some(({ audience, people }) => audience === name.id && people > 0)
@@ -57,7 +63,7 @@ function towardsPlain(id: Extract<FigureName, { what: 'plain' }>['id'], vocabula
     case 'staff':
       return ({ visit }) => visit.staff > 0
     case 'vehicles':
-      return ({ visit }) => visit.vehicles > 0 || visit.forms.some(({ form, unit, count }) => unit === '车次' && count > 0 && countsAs(vocabulary.forms.of(form), unit) === 'effort')
+      return ({ visit }) => vehicleTrips(visit, vocabulary) > 0
     case 'registered':
     case 'registeredRate':
       return null
@@ -66,10 +72,4 @@ function towardsPlain(id: Extract<FigureName, { what: 'plain' }>['id'], vocabula
 
 function isFaceToFace(visit: VisitVersion, vocabulary: Vocabulary): boolean {
   return reachesPlace(visit) && channelOf(visit, vocabulary) === 'in-person'
-}
-
-/** Leaflets left at a closed door and cars sent to a cancelled event count; a talk that was cancelled was none. */
-function stands(visit: VisitVersion, { form, unit }: { form: string; unit: string }, vocabulary: Vocabulary): boolean {
-  const counts = countsAs(vocabulary.forms.of(form), unit)
-  return reachesPlace(visit) || counts === 'material' || counts === 'effort'
 }

@@ -1,7 +1,7 @@
 import type { VersionHash, VisitId } from '../../domain/visit.ts'
 import { bundleTables, unbundle } from './bundles.ts'
 import type { AttentionRow, BookDatabase, MarkKey, VersionRow, VisitRow } from './database.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { markOf, toVisitRow } from './visit-row.ts'
 import type { Tell } from './write.ts'
 

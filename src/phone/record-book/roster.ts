@@ -1,6 +1,6 @@
 import type { Place, PlaceId } from '../../domain/place.ts'
 import type { BookDatabase } from './database.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../domain/group-by.ts'
 
 /** Adds or overwrites places. Part of a transaction over `villages`. */
 export async function putPlaces({ villages }: BookDatabase, places: readonly Place[]): Promise<void> {

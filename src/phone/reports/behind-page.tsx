@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { stateOf } from '../../domain/coverage.ts'
 import { figureName } from '../../domain/report/figure-name.ts'
-import { figureText } from '../../domain/report/figure-text.ts'
+import { figureText, unitBehind } from '../../domain/report/figure-text.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { VisitVersion } from '../../domain/visit.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -45,7 +45,7 @@ export function BehindPage({ report, territory }: { readonly report: Report; rea
         <p className={styles['behind']}>
           <b>{say(words.count, { n: visits.length })}</b>
           <span>
-            {say(words.value, { text: figureText(figure, usualForm(figure)), unit: ['%', '百分点', '位'].includes(figure.unit) ? '' : figure.unit }).trim()}
+            {say(words.value, { text: figureText(figure, usualForm(figure)), unit: unitBehind(figure) }).trim()}
           </span>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { figureText, missingText } from '../../domain/report/figure-text.ts'
+import { figureText, missingText, unitBehind } from '../../domain/report/figure-text.ts'
 import type { Figure } from '../../domain/report/figure.ts'
 import type { Language } from '../words/say.tsx'
 import { usualForm } from './documents/usual-form.ts'
@@ -7,6 +7,6 @@ import { usualForm } from './documents/usual-form.ts'
 export function valueWords(figure: Figure, language: Language): string {
   const { value, unit, estimated } = figure
   if (value === null) return missingText
-  if (['%', '百分点', '位', ''].includes(unit)) return figureText(figure, usualForm(figure))
+  if (unitBehind(figure) === '') return figureText(figure, usualForm(figure))
   return `${value.toLocaleString(language)} ${estimated ? '余' : ''}${unit}`
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { addDays, monthOf, yearOf, type LocalDay, type Period } from '../../domain/day.ts'
+import { addDays, isoDay, monthOf, readIsoDay, yearOf, type LocalDay, type Period } from '../../domain/day.ts'
 import { frameOf, type FrameOf } from '../../domain/spot-check/draw.ts'
 import type { AccountId } from '../../domain/visit.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -11,7 +11,6 @@ import { TextField } from '../ui/text-field.tsx'
 import { useSay } from '../words/say.tsx'
 import { drawWords as words } from '../words/spot-check.ts'
 import { areasToDraw } from './areas-to-draw.ts'
-import { fromIsoDay, toIsoDay } from './iso-day.ts'
 import styles from './spot-check.module.css'
 import { useNames } from './use-names.ts'
 
@@ -63,8 +62,8 @@ export function FrameFields({ territory, of, onChange }: FrameFieldsProps) {
           ))}
         </ChipRow>
         <div className={styles['pair']}>
-          <TextField label={say(words.from)} type="date" required value={toIsoDay(period.from)} onChange={(text) => days({ ...period, from: fromIsoDay(text) ?? period.from })} />
-          <TextField label={say(words.to)} type="date" required value={toIsoDay(period.to)} onChange={(text) => days({ ...period, to: fromIsoDay(text) ?? period.to })} />
+          <TextField label={say(words.from)} type="date" required value={isoDay(period.from)} onChange={(text) => days({ ...period, from: readIsoDay(text) ?? period.from })} />
+          <TextField label={say(words.to)} type="date" required value={isoDay(period.to)} onChange={(text) => days({ ...period, to: readIsoDay(text) ?? period.to })} />
         </div>
       </div>
     </>

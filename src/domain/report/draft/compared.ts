@@ -1,4 +1,5 @@
 import { figureKey, type Comparison, type FigureName } from '../figure-key.ts'
+import { comparisonNames } from '../figure-name.ts'
 import type { PeriodKind } from '../report.ts'
 import type { Drafting } from './drafting.ts'
 import { figure, joined, words, type Piece } from './sentence.ts'
@@ -14,13 +15,11 @@ const usual: Readonly<Record<PeriodKind, readonly Comparison[]>> = {
   'as-of': [],
 }
 
-const changes = { last: '环比', year: '同比' } as const
-
 /** 环比上升12.30%，同比下降4.10%; nothing of a comparison that is not known. */
 export function compared({ book, setting }: Drafting, name: FigureName): Piece {
   const pieces = usual[setting.period.kind].map((against): Piece => {
     const change = book.of(figureKey(name, against))
-    return change.value === null ? [] : [...words(changes[against]), ...figure(change, 'change')]
+    return change.value === null ? [] : [...words(comparisonNames[against]), ...figure(change, 'change')]
   })
   return joined(pieces, '，')
 }

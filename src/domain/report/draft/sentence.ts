@@ -1,4 +1,6 @@
 import type { Figure } from '../figure.ts'
+import { unitBehind } from '../figure-text.ts'
+import { chineseNumber } from '../outline.ts'
 import type { FigureForm, Inline } from '../report.ts'
 
 /** A piece of a sentence: words and live figures. Empty where there is nothing to say. */
@@ -14,7 +16,7 @@ export function figure({ key }: Figure, as: FigureForm): Piece {
 
 /** The figure with its own measure word right behind it; a rate brings its sign itself. */
 export function counted(of: Figure): Piece {
-  return of.unit === '%' ? figure(of, 'number') : [...figure(of, 'number'), { text: of.unit }]
+  return [...figure(of, 'number'), ...words(unitBehind(of))]
 }
 
 /** One after the other; what is empty leaves no mark. */
@@ -32,13 +34,11 @@ export function sentence(...clauses: readonly Piece[]): Piece {
   return said.length === 0 ? [] : [...said, { text: '。' }]
 }
 
-const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
-
 /** 一是…；二是…；三是…。 A single one stands without its number. */
 export function enumerated(pieces: readonly Piece[]): Piece {
   const said = pieces.filter((piece) => piece.length > 0)
   if (said.length < 2) return sentence(...said)
-  return [...joined(said.map((piece, index) => begun(`${ordinals[index]}是`, piece)), '；'), { text: '。' }]
+  return [...joined(said.map((piece, index) => begun(`${chineseNumber(index + 1)}是`, piece)), '；'), { text: '。' }]
 }
 
 /** As a paragraph keeps it: neighbouring words are one run. */

@@ -3,8 +3,7 @@ import { figureName } from '../../../domain/report/figure-name.ts'
 import type { Figure, FigureBook, Fraction, Rounding } from '../../../domain/report/figure.ts'
 import type { Report } from '../../../domain/report/report.ts'
 import type { Naming } from '../../../domain/report/table.ts'
-import { dayText } from '../../../domain/report/period-words.ts'
-import { momentText } from './day-text.ts'
+import { dayText, momentText } from '../../../domain/report/period-words.ts'
 import { usualText } from './usual-form.ts'
 
 export const roundingText: Readonly<Record<Rounding, string>> = {

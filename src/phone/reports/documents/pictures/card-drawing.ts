@@ -1,14 +1,14 @@
 import { areaWords } from '../../../../domain/report/area-words.ts'
 import { figureText } from '../../../../domain/report/figure-text.ts'
 import type { FigureBook, FigureKey } from '../../../../domain/report/figure.ts'
-import { periodName } from '../../../../domain/report/period-words.ts'
+import { momentText, periodName } from '../../../../domain/report/period-words.ts'
 import type { Report } from '../../../../domain/report/report.ts'
 import type { Naming } from '../../../../domain/report/table.ts'
-import { momentText } from '../day-text.ts'
+import { rateKey } from '../../../../domain/report/rates-below.ts'
 import { roundingText } from '../figure-notes.ts'
 import { oneLine } from '../plain-lines.ts'
 import { colours, fitted, textWidth, type Drawing, type Shape } from './drawing.ts'
-import { rateKey, ratesBelow } from './rates-below.ts'
+import { drawnAreas } from './rated-areas.ts'
 
 const width = 1080
 const height = 1440
@@ -73,7 +73,7 @@ function tile(name: string, key: FigureKey, book: FigureBook, i: number): Shape[
 }
 
 function ahead(book: FigureBook, naming: Naming): Shape[] {
-  const rows = ratesBelow(book, naming).filter(({ rate: { value } }) => value !== null && value > 0).slice(0, 3)
+  const rows = drawnAreas(book, naming).filter(({ rate: { value } }) => value !== null && value > 0).slice(0, 3)
   if (rows.length === 0) return []
   const top = 1008
   return [

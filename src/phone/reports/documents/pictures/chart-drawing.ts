@@ -3,10 +3,11 @@ import { figureText } from '../../../../domain/report/figure-text.ts'
 import { figureKey } from '../../../../domain/report/figure-key.ts'
 import type { FigureBook } from '../../../../domain/report/figure.ts'
 import type { Naming } from '../../../../domain/report/table.ts'
-import { momentText } from '../day-text.ts'
+import { momentText } from '../../../../domain/report/period-words.ts'
+import { rateKey } from '../../../../domain/report/rates-below.ts'
 import { colours, fitted, type Drawing, type Shape } from './drawing.ts'
 import { paceLooks } from './pace-looks.ts'
-import { rateKey, ratesBelow } from './rates-below.ts'
+import { drawnAreas } from './rated-areas.ts'
 
 const width = 1600
 const row = 58
@@ -19,7 +20,7 @@ const room = width - left - right
 
 /** Bars of the rate of covered households, best first, with the rate of the whole area and its target as lines. */
 export function chartDrawing(book: FigureBook, naming: Naming): Drawing {
-  const rows = ratesBelow(book, naming)
+  const rows = drawnAreas(book, naming)
   const bottom = top + rows.length * row
   const at = (rate: number) => left + (room * Math.max(0, Math.min(100, rate))) / 100
   const values: Shape[] = []

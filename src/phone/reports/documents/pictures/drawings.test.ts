@@ -8,7 +8,7 @@ import { cardDrawing } from './card-drawing.ts'
 import { chartDrawing } from './chart-drawing.ts'
 import { fitted, textWidth, type Drawing } from './drawing.ts'
 import { mapDrawing } from './map-drawing.ts'
-import { rateKey } from './rates-below.ts'
+import { rateKey } from '../../../../domain/report/rates-below.ts'
 
 const { book, naming, report } = inputForTests(reportForTests([]))
 const texts = ({ shapes }: Drawing) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []))

@@ -10,10 +10,10 @@ import { figureText } from '../../../../domain/report/figure-text.ts'
 import type { FigureBook } from '../../../../domain/report/figure.ts'
 import type { Naming } from '../../../../domain/report/table.ts'
 import { reachesPlace } from '../../../../domain/visit.ts'
-import { momentText } from '../day-text.ts'
+import { momentText } from '../../../../domain/report/period-words.ts'
 import { colours, type Drawing, type Shape } from './drawing.ts'
 import { paceLooks, paceTexts } from './pace-looks.ts'
-import { ratesBelow } from './rates-below.ts'
+import { drawnAreas } from './rated-areas.ts'
 
 const width = 1600
 const legend = 150
@@ -34,7 +34,7 @@ export function mapDrawing(book: FigureBook, naming: Naming, places: readonly Pl
   const box = boxOf(Float64Array.from(Array.from(hulls.values(), (corners) => [...corners]).flat()))
   const height = heightFor(box)
   const frame = frameFor(box, width, height, 70, most)
-  const rated = ratesBelow(book, naming).filter(({ area }) => hulls.has(area))
+  const rated = drawnAreas(book, naming).filter(({ area }) => hulls.has(area))
   const areas = rated.map(({ area, pace }): Shape => ({ shape: 'path', d: outline(hulls.get(area) ?? new Float64Array(), frame, radius), ...(pace ? paceLooks[pace] : paceLooks.none) }))
   const labels = rated.flatMap(({ area, name, rate }) => label(middle(hulls.get(area) ?? new Float64Array(), frame), name, figureText(rate, 'number')))
   return {

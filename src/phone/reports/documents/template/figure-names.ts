@@ -1,4 +1,4 @@
-import { comparisons, figureKey, plainFigures, type FigureName } from '../../../../domain/report/figure-key.ts'
+import { comparisons, figureKey, ofPlaceKind, plainFigures, type FigureName } from '../../../../domain/report/figure-key.ts'
 import { countedName, figureName } from '../../../../domain/report/figure-name.ts'
 import type { FigureKey } from '../../../../domain/report/figure.ts'
 import type { Naming } from '../../../../domain/report/table.ts'
@@ -21,7 +21,7 @@ const alsoCalled: Readonly<Record<string, FigureName>> = {
 export function figuresByName({ vocabulary, entrySet }: Naming): ReadonlyMap<string, FigureKey> {
   const names: FigureName[] = [
     ...plainFigures.map((id) => ({ what: 'plain', id }) as const),
-    ...vocabulary.placeKinds.all.flatMap(({ id }) => (['places', 'expected', 'rate', 'gap', 'rank'] as const).map((what) => ({ what, kind: id }))),
+    ...vocabulary.placeKinds.all.flatMap(({ id }) => ofPlaceKind.map((what) => ({ what, kind: id }))),
     ...vocabulary.forms.all.flatMap(({ id, units }) => units.map((unit) => ({ what: 'form', form: id, unit }) as const)),
     ...vocabulary.audiences.all.flatMap(({ id }) => (['audience', 'share'] as const).map((what) => ({ what, id }))),
     ...vocabulary.topics.all.map(({ id }) => ({ what: 'topic', id }) as const),
