@@ -11,6 +11,8 @@ type Outcome<T> = { readonly value: T } | { readonly failure: BookError }
 interface Reading<T> {
   outcome: Outcome<T> | null
   readonly listeners: Set<() => void>
+  /** Somebody has come to listen: what changed while nobody did is read now. */
+  readonly asked: () => void
   readonly end: () => void
 }
 
@@ -27,11 +29,10 @@ export function useReading<T>(look: Look<T>, touches: Touches): { value: T } | n
     (listener: () => void) => {
       const reading = readingOf(book, look, touches)
       reading.listeners.add(listener)
+      reading.asked()
       return () => {
         reading.listeners.delete(listener)
-        if (reading.listeners.size > 0) return
-        reading.end()
-        readings.get(book)?.delete(look)
+        if (reading.listeners.size === 0) reading.end()
       }
     },
     [book, look, touches],
@@ -60,6 +61,12 @@ function begin<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T>
   let ended = false
   let busy = false
   let again = false
+  let stale = false
+  const end = () => {
+    ended = true
+    stop()
+    readings.get(book)?.delete(look)
+  }
   const publish = (outcome: Outcome<T>) => {
     if (ended) return
     reading.outcome = outcome
@@ -69,7 +76,9 @@ function begin<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T>
     try {
       publish({ value: await look(book) })
     } catch (cause) {
-      if (!book.steppedAside) publish({ failure: cause instanceof BookError ? cause : new BookError('failed', cause) })
+      // What failed ahead of the screen is read by the screen itself, which can be told.
+      if (reading.listeners.size === 0) end()
+      else if (!book.steppedAside) publish({ failure: cause instanceof BookError ? cause : new BookError('failed', cause) })
     }
   }
   // One reading at a time; changes that come meanwhile lead to one more.
@@ -82,13 +91,16 @@ function begin<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T>
     if (again && !ended) void readNow()
   }
   const stop = book.changes.listen((change) => {
-    if (touches(change)) void readNow()
+    if (!touches(change)) return
+    // Nobody may ever ask for what was read ahead.
+    if (reading.listeners.size === 0) stale = true
+    else void readNow()
   })
-  const end = () => {
-    ended = true
-    stop()
+  const asked = () => {
+    if (stale) void readNow()
+    stale = false
   }
-  const reading: Reading<T> = { outcome: null, listeners: new Set(), end }
+  const reading: Reading<T> = { outcome: null, listeners: new Set(), asked, end }
   void readNow()
   return reading
 }

@@ -13,10 +13,13 @@ import { useReading } from './reading.ts'
 
 /**
  * The visits of some days as the office counted them when it had received nothing beyond `through`, milliseconds since 1970
- * UTC, whatever became of them since; null while they are being read.
+ * UTC, whatever became of them since; null while they are being read. None, and nothing is read, where `through` is null.
  */
-export function useSealedVisits(from: LocalDay, to: LocalDay, through: number): VisitVersion[] | null {
-  const look = useCallback((book: RecordBook) => readSealedVisits(book, { from, to }, through), [from, to, through])
+export function useSealedVisits(from: LocalDay, to: LocalDay, through: number | null): VisitVersion[] | null {
+  const look = useCallback(
+    async (book: RecordBook) => (through === null ? [] : readSealedVisits(book, { from, to }, through)),
+    [from, to, through],
+  )
   return useReading(look, touchesSealed)?.value ?? null
 }
 

@@ -15,8 +15,6 @@ import { withSealed } from './with-sealed.ts'
 /** What figures are asked for: of a report, or of one that is about to be drafted. */
 export type BookSetting = Pick<Report, 'area' | 'period' | 'rounding' | 'entrySet' | 'typed' | 'sealed'>
 
-/** Nothing is read back for a report that tells the figures of now. */
-const noDay = 19000101
 const totalKinds = ['registered-total', 'registered-withdrawn'] as const
 
 /**
@@ -27,7 +25,7 @@ export function useFigureBook(setting: BookSetting, territory: Territory): Figur
   const { area, period, rounding, entrySet, typed, sealed = null } = setting
   const vocabulary = useVocabulary()
   const live = useVisitsInAny(useMemo(() => periodsNeeded(period), [period]))
-  const then = useSealedVisits(sealed === null ? noDay : period.from, sealed === null ? noDay : period.to, sealed ?? 0)
+  const then = useSealedVisits(period.from, period.to, sealed)
   const slips = useSlips(totalKinds)
   const exchange = useLastExchange()
   const lastExchange = exchange && (exchange.at ?? 0)

@@ -33,7 +33,7 @@ export function CheckCard({ report, book, naming }: CheckCardProps) {
     setCheck({ is: 'asking' })
     const reply = await askFigures(report.area, report.period)
     if ('why' in reply) return setCheck({ is: 'refused', why: checkRefusal(reply) })
-    const differences = differencesFrom(reply.body.total, book).filter(({ key }) => book.of(key).source !== 'typed')
+    const differences = differencesFrom(reply.body.total, book)
     setCheck({ is: 'told', of: book, differences })
   }
   const told = check.is === 'told' && check.of === book ? check.differences : null
