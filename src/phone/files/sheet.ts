@@ -18,6 +18,11 @@ export interface Head {
   readonly plainTitle?: string
 }
 
+/** As a person would write it: 53.96 per cent are 0.5396, not the nearest double to a hundredth. */
+export function asShare(percent: number): number {
+  return Number((percent / 100).toPrecision(12))
+}
+
 /** A local day as every program reads it: 2026-09-17. */
 export function isoDay(day: number): string {
   const text = String(day)

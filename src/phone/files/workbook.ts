@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell as ExcelCell, type CellObject } from 'write-excel-file/universal'
-import { isoDay, type Cell, type CellKind, type Head } from './sheet.ts'
+import { asShare, isoDay, type Cell, type CellKind, type Head } from './sheet.ts'
+import { withoutCodes } from './xml.ts'
 
 export interface Sheet {
   /** At most 31 characters, none of []/\:*? */
@@ -48,19 +49,15 @@ function excelCell(cell: Cell, kind: CellKind): ExcelCell {
 
 const isShare = (kind: CellKind) => kind === 'rate' || kind === 'percent'
 
-/** As a person would write it: 53.96 per cent are 0.5396, not the nearest double to a hundredth. */
-const asShare = (percent: number) => Number((percent / 100).toPrecision(12))
-
 /** More than a cell of Excel can hold makes it call the file damaged. */
 const most = 32_767
 
 /**
- * In a workbook _x0041_ stands for A, so a text that really says so has its first sign written in the same way. The
- * library keeps its texts in a plain object and would not write what every object has (constructor): such a text gets
+ * What looks like the code of a sign is told from one. The library keeps its texts in a plain object and would not write what every object has (constructor): such a text gets
  * an invisible sign behind it, which our own import takes off again.
  */
 export function excelText(text: string): string {
-  const escaped = text.slice(0, most).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+  const escaped = withoutCodes(text.slice(0, most))
   return escaped in Object.prototype ? `${escaped}\u200B` : escaped
 }
 

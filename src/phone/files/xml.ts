@@ -16,6 +16,16 @@ export function plainText(text: string): string {
   return read.includes('_x') ? read.replaceAll(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : read
 }
 
+/** A text to be put between tags. */
+export function escapedXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** In a workbook _x0041_ stands for A, so a text that really says so has its first sign written in the same way. */
+export function withoutCodes(text: string): string {
+  return text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+}
+
 /** Value of an attribute of a tag; null where it has none. */
 export function attribute(tag: string, name: string): string | null {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)

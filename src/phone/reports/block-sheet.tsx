@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, BookmarkPlus, Hash, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { insertBuildingBlock, takeBuildingBlock } from '../../domain/report/building-blocks.ts'
 import type { FigureBook, FigureKey } from '../../domain/report/figure.ts'
-import type { Block, Inline, Report } from '../../domain/report/report.ts'
+import type { Block, Inline, Report, TableName } from '../../domain/report/report.ts'
 import type { Naming } from '../../domain/report/table.ts'
 import { useBook } from '../record-book/book.ts'
 import { dropBuildingBlock, keepBuildingBlock, newReportId, useBuildingBlocks } from '../record-book/reports.ts'
@@ -99,7 +99,7 @@ function Acts({ block, report, book, onBlocks, onClose, onInserting }: ActsProps
   )
 }
 
-const table = (name: 'areas' | 'forms' | 'entries' | 'topics' | 'audiences', caption: string) => ({
+const table = <Name extends TableName>(name: Name, caption: string) => ({
   name,
   make: (): NewBlock => ({ kind: 'table', table: name, caption }),
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { FormFileFault } from '../documents/form/workbook-file.ts'
+import type { PackageFault } from '../documents/open-package.ts'
 import { useBook } from '../../record-book/book.ts'
 import { keepReportForm, newReportId, useReportForms, type ReportFormRow } from '../../record-book/reports.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -40,7 +40,7 @@ export function Forms({ exported, onSaved, onFailed }: FormsProps) {
     const bytes = await file.arrayBuffer()
     const { readForm } = await import('../documents/form/read-form.ts')
     const read = readForm(new Uint8Array(bytes))
-    if ('fault' in read) return setFault(words[read.fault satisfies FormFileFault])
+    if ('fault' in read) return setFault(words[read.fault satisfies PackageFault])
     const id = newReportId(Date.now())
     try {
       await keepReportForm(records, { id, kind: 'excel', name: file.name, bytes, cells: [], at: Date.now() })

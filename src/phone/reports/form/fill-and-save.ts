@@ -3,7 +3,7 @@ import type { Report } from '../../../domain/report/report.ts'
 import { fileName, saveFile } from '../../files/save-file.ts'
 import type { ReportFormRow } from '../../record-book/reports.ts'
 import type { FormCellFault } from '../documents/form/fill-form.ts'
-import type { FormFileFault } from '../documents/form/workbook-file.ts'
+import type { PackageFault } from '../documents/open-package.ts'
 import { reportName } from '../report-name.ts'
 
 /** Fills a form with the figures of a report and hands it to the downloads. Cells that could not be filled are told. */
@@ -11,7 +11,7 @@ export async function fillAndSave(
   form: Pick<ReportFormRow, 'name' | 'bytes' | 'cells'>,
   report: Report,
   book: FigureBook,
-): Promise<{ readonly file: string; readonly left: readonly FormCellFault[] } | { readonly fault: FormFileFault }> {
+): Promise<{ readonly file: string; readonly left: readonly FormCellFault[] } | { readonly fault: PackageFault }> {
   const { fillForm } = await import('../documents/form/fill-form.ts')
   const filled = fillForm(new Uint8Array(form.bytes), form.cells, book)
   if ('fault' in filled) return filled

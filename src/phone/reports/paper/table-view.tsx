@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { figureText } from '../../../domain/report/figure-text.ts'
 import type { AreaCode } from '../../../domain/area.ts'
 import type { Figure } from '../../../domain/report/figure.ts'
 import { reportTable } from '../../../domain/report/report-table.ts'
@@ -8,7 +7,7 @@ import { join } from '../../ui/join.ts'
 import { desk as words } from '../../words/reports.ts'
 import { useSay } from '../../words/say.tsx'
 import { behindHref } from '../behind-href.ts'
-import { usualForm } from '../documents/usual-form.ts'
+import { cellText, headLines } from '../documents/table-text.ts'
 import { usePaper } from './paper.ts'
 import styles from './paper.module.css'
 
@@ -25,12 +24,15 @@ export function TableView({ table: name }: { readonly table: TableName }) {
       <table className={styles['table']}>
         <thead>
           <tr>
-            {heads.map(({ title, unit }, index) => (
-              <th key={`${index} ${title}`} scope="col">
-                {title}
-                {unit !== null && !['%', '百分点', '位', ''].includes(unit) && <span>（{unit}）</span>}
-              </th>
-            ))}
+            {heads.map((head, index) => {
+              const [title, unit] = headLines(head)
+              return (
+                <th key={`${index} ${title}`} scope="col">
+                  {title}
+                  {unit && <span>{unit}</span>}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
@@ -57,10 +59,10 @@ interface CellProps {
 function Cell({ cell, area, first }: CellProps) {
   const { report } = usePaper()
   if (typeof cell === 'string') return first ? <th scope="row">{cell}</th> : <td>{cell}</td>
-  const text = figureText(cell, usualForm(cell))
+  const text = cellText(cell)
   const opens = cell.source === 'visits' && cell.value !== null && cell.unit !== '位'
   return (
-    <td className={join(styles['number'], cell.unit === '百分点' && styles['points'], cell.value === null && styles['lacking'])}>
+    <td className={join(styles['number'], cell.value === null && styles['lacking'])}>
       {opens ? (
         <Link href={behindHref(report, cell.key, area)} className={styles['opens']}>
           {text}

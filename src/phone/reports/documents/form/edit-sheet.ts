@@ -1,4 +1,4 @@
-import { attribute } from '../../../files/xml.ts'
+import { attribute, escapedXml, withoutCodes } from '../../../files/xml.ts'
 import { cellName } from './cell-name.ts'
 import { cellsIn, rowsIn, sheetData, type Piece, type RowPiece } from './sheet-rows.ts'
 
@@ -13,65 +13,70 @@ export function editSheet(xml: string, values: FormValues): string {
   const data = sheetData(xml)
   if (!data) return xml
   const { prefix } = data
-  const waiting = [...values.keys()].sort((a, b) => a - b)
   const content = data.content ?? ''
-  const made: string[] = []
-  let at = 0
-  const addBefore = (number: number) => {
-    while (waiting[0] !== undefined && waiting[0] < number) {
-      const row = waiting.shift() ?? 0
-      made.push(`<${prefix}row r="${row}">${cellsFor(row, values.get(row), prefix)}</${prefix}row>`)
-    }
-  }
-  for (const row of rowsIn(content, prefix)) {
-    if (waiting[0] === undefined) break
-    if (waiting[0] > row.number) continue
-    made.push(content.slice(at, row.from))
-    at = row.from
-    addBefore(row.number)
-    if (waiting[0] !== row.number) continue
-    waiting.shift()
-    made.push(editRow(row, values.get(row.number) ?? new Map(), prefix))
-    at = row.to
-  }
-  made.push(content.slice(at))
-  addBefore(Infinity)
-  return `${xml.slice(0, data.from)}<${prefix}sheetData${data.tag}>${made.join('')}</${prefix}sheetData>${xml.slice(data.to)}`
+  const rows = rowsIn(content, prefix).map((row) => ({ ...row, at: row.number }))
+  const made = edited(content, rows, values, {
+    added: (row, cells) => `<${prefix}row r="${row}">${cellsFor(row, cells, prefix)}</${prefix}row>`,
+    changed: (row, cells) => editRow(row, cells, prefix),
+  })
+  return `${xml.slice(0, data.from)}<${prefix}sheetData${data.tag}>${made}</${prefix}sheetData>${xml.slice(data.to)}`
 }
 
 function editRow(row: RowPiece, values: ReadonlyMap<number, FormValue>, prefix: string): string {
-  const waiting = [...values.keys()].sort((a, b) => a - b)
-  const content = row.content ?? ''
-  const made: string[] = []
-  let at = 0
+  const cells = cellsIn(row, prefix).map((cell) => ({ ...cell, at: cell.column }))
+  const named = (column: number) => cellName({ row: row.number, column })
   // A look of the whole row is that of its empty cells too.
   const look = attribute(row.tag, 's')
-  const addBefore = (column: number) => {
-    while (waiting[0] !== undefined && waiting[0] < column) {
-      const next = waiting.shift() ?? 0
-      made.push(cellXml(cellName({ row: row.number, column: next }), look, values.get(next) ?? '', prefix))
-    }
-  }
-  for (const cell of cellsIn(row, prefix)) {
-    if (waiting[0] === undefined) break
-    if (waiting[0] > cell.column) continue
-    made.push(content.slice(at, cell.from))
-    at = cell.from
-    addBefore(cell.column)
-    if (waiting[0] !== cell.column) continue
-    waiting.shift()
-    made.push(cellXml(cellName({ row: row.number, column: cell.column }), attribute(cell.tag, 's'), values.get(cell.column) ?? '', prefix))
-    at = cell.to
-  }
-  made.push(content.slice(at))
-  addBefore(Infinity)
+  const made = edited(row.content ?? '', cells, values, {
+    added: (column, value) => cellXml(named(column), look, value, prefix),
+    changed: (cell, value) => cellXml(named(cell.column), attribute(cell.tag, 's'), value, prefix),
+  })
   // Which columns a row spans is a hint that may have become wrong.
   const tag = row.tag.replace(/\sspans="[^"]*"/, '').replace(/\s*\/$/, '')
-  return `<${prefix}row${tag}>${made.join('')}</${prefix}row>`
+  return `<${prefix}row${tag}>${made}</${prefix}row>`
 }
 
-function cellsFor(row: number, values: ReadonlyMap<number, FormValue> | undefined, prefix: string): string {
-  const ordered = [...(values ?? [])].sort(([a], [b]) => a - b)
+interface Edits<P, Value> {
+  readonly added: (at: number, value: Value) => string
+  readonly changed: (piece: P, value: Value) => string
+}
+
+/** The text with values at some places: in the piece that is there already, else as a new one where it belongs by its number. */
+function edited<P extends Piece & { readonly at: number }, Value>(
+  text: string,
+  pieces: readonly P[],
+  values: ReadonlyMap<number, Value>,
+  { added, changed }: Edits<P, Value>,
+): string {
+  const waiting = [...values].sort(([a], [b]) => a - b)
+  const made: string[] = []
+  let from = 0
+  const addBefore = (at: number) => {
+    for (let [next] = waiting; next && next[0] < at; [next] = waiting) {
+      made.push(added(...next))
+      waiting.shift()
+    }
+  }
+  for (const piece of pieces) {
+    const [next] = waiting
+    if (!next) break
+    if (next[0] > piece.at) continue
+    made.push(text.slice(from, piece.from))
+    from = piece.from
+    addBefore(piece.at)
+    const [here] = waiting
+    if (here?.[0] !== piece.at) continue
+    waiting.shift()
+    made.push(changed(piece, here[1]))
+    from = piece.to
+  }
+  made.push(text.slice(from))
+  addBefore(Infinity)
+  return made.join('')
+}
+
+function cellsFor(row: number, values: ReadonlyMap<number, FormValue>, prefix: string): string {
+  const ordered = [...values].sort(([a], [b]) => a - b)
   return ordered.map(([column, value]) => cellXml(cellName({ row, column }), null, value, prefix)).join('')
 }
 
@@ -79,11 +84,7 @@ function cellsFor(row: number, values: ReadonlyMap<number, FormValue> | undefine
 function cellXml(name: string, style: string | null, value: FormValue, prefix: string): string {
   const look = style === null ? '' : ` s="${style}"`
   if (typeof value === 'number') return `<${prefix}c r="${name}"${look}><${prefix}v>${value}</${prefix}v></${prefix}c>`
-  return `<${prefix}c r="${name}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t></${prefix}is></${prefix}c>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<${prefix}c r="${name}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapedXml(withoutCodes(value))}</${prefix}t></${prefix}is></${prefix}c>`
 }
 
 /** Without the results that formulas had: programs that do not reckon anew on opening would show those of last month. */

@@ -3,12 +3,14 @@ import type { AreaCode } from '../../../../domain/area.ts'
 import { missingText } from '../../../../domain/report/figure-text.ts'
 import type { Figure, FigureBook, FigureKey } from '../../../../domain/report/figure.ts'
 import { percentStyles } from '../../../files/number-styles.ts'
+import { asShare } from '../../../files/sheet.ts'
 import { attribute } from '../../../files/xml.ts'
 import { readCellName, type CellPosition } from './cell-name.ts'
 import { editSheet, withoutResults, type FormValue } from './edit-sheet.ts'
 import { mergedIn } from './read-form.ts'
 import { cellsIn, rowsIn, sheetData, type CellPiece } from './sheet-rows.ts'
-import { openWorkbook, textOf, type FormFileFault, type WorkbookFile } from './workbook-file.ts'
+import type { PackageFault } from '../open-package.ts'
+import { openWorkbook, textOf, type WorkbookFile } from './workbook-file.ts'
 
 /** Which figure belongs into a cell; kept with the form, so that next month is one click. */
 export interface FormMapping {
@@ -26,7 +28,7 @@ export interface FormCellFault {
   readonly what: 'sheet' | 'cell' | 'formula' | 'area'
 }
 
-export type FilledForm = { readonly file: Blob; readonly left: readonly FormCellFault[] } | { readonly fault: FormFileFault }
+export type FilledForm = { readonly file: Blob; readonly left: readonly FormCellFault[] } | { readonly fault: PackageFault }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -92,7 +94,7 @@ function bookOf(area: AreaCode | null, book: FigureBook): FigureBook | null {
 /** A cell that shows per cent holds the hundredth part. */
 function valueOf({ value, unit }: Figure, asPercent: boolean): FormValue {
   if (value === null) return missingText
-  return asPercent && unit === '%' ? Number((value / 100).toPrecision(12)) : value
+  return asPercent && unit === '%' ? asShare(value) : value
 }
 
 /** Elements that stand behind calcPr in a workbook, in any of which it must not be. */

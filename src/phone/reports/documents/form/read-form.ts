@@ -3,7 +3,8 @@ import { dateStyles, dayOf, percentStyles } from '../../../files/number-styles.t
 import { attribute, plainText, tagsNamed, textOfRuns } from '../../../files/xml.ts'
 import { cellName, readCellName } from './cell-name.ts'
 import { cellsIn, rowsIn, sheetData, type CellPiece } from './sheet-rows.ts'
-import { openWorkbook, textOf, type FormFileFault, type WorkbookFile } from './workbook-file.ts'
+import type { PackageFault } from '../open-package.ts'
+import { openWorkbook, textOf, type WorkbookFile } from './workbook-file.ts'
 
 /** A sheet as it is shown for choosing cells: what stands in it, and which cells are one. */
 export interface FormSheet {
@@ -36,7 +37,7 @@ const mostRows = 300
 const mostColumns = 60
 
 /** The superior's Excel form, to choose cells in. Throws nothing: what is no such file is named. */
-export function readForm(bytes: Uint8Array): { readonly sheets: readonly FormSheet[] } | { readonly fault: FormFileFault } {
+export function readForm(bytes: Uint8Array): { readonly sheets: readonly FormSheet[] } | { readonly fault: PackageFault } {
   const opened = openWorkbook(bytes)
   if ('fault' in opened) return opened
   const looks = { days: dateStyles(opened.styles), percents: percentStyles(opened.styles), from1904: tagsNamed('workbookPr', opened.workbook).some((tag) => /^(1|true)$/.test(attribute(tag, 'date1904') ?? '')) }

@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { strFromU8 } from 'fflate/browser'
 import { pathsOf, sharedStrings } from '../../../files/workbook-parts.ts'
 import { attribute, tagsNamed } from '../../../files/xml.ts'
+import { openPackage, type PackageFault } from '../open-package.ts'
 
 /** An .xlsx file, unpacked. */
 export interface WorkbookFile {
@@ -11,22 +12,10 @@ export interface WorkbookFile {
   readonly styles: string
 }
 
-/** `old`: .xls, or locked with a password, which lie in the same kind of container · `large`: unpacks to more than any form does. */
-export type FormFileFault = 'old' | 'none' | 'large'
-
-const most = 200_000_000
-const oldSign = [0xd0, 0xcf, 0x11, 0xe0]
-
-export function openWorkbook(bytes: Uint8Array): WorkbookFile | { readonly fault: FormFileFault } {
-  if (oldSign.every((byte, i) => bytes[i] === byte)) return { fault: 'old' }
-  let size = 0
-  let files: Record<string, Uint8Array>
-  try {
-    files = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= most })
-  } catch {
-    return { fault: 'none' }
-  }
-  if (size > most) return { fault: 'large' }
+export function openWorkbook(bytes: Uint8Array): WorkbookFile | { readonly fault: PackageFault } {
+  const opened = openPackage(bytes)
+  if ('fault' in opened) return opened
+  const { files } = opened
   const text = (path: string | undefined) => textOf(files, path)
   const paths = pathsOf(text('xl/_rels/workbook.xml.rels'))
   const workbook = text('xl/workbook.xml')

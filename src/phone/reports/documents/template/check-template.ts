@@ -1,7 +1,8 @@
 import { nameKey } from './figure-names.ts'
 import { nearestName } from './nearest-name.ts'
 import { find, type Scope } from './scope.ts'
-import type { TemplateFileFault, TemplateParagraph, TemplatePart } from './template-text.ts'
+import type { PackageFault } from '../open-package.ts'
+import type { TemplateParagraph, TemplatePart } from './template-text.ts'
 
 /**
  * What is wrong with a placeholder: `unknown` name · `row-only`, known inside repeated rows alone · `other-rows`, rows that
@@ -9,7 +10,7 @@ import type { TemplateFileFault, TemplateParagraph, TemplatePart } from './templ
  * `close`, a brace without its other half · `rows-open` or `rows-close`, the same of repeated rows · `wide`, the
  * braces of Chinese input · `refused`, anything else, in the library's words. Of the file as a whole: `old`, `none`, `large`.
  */
-export type TemplateFaultKind = 'unknown' | 'row-only' | 'other-rows' | 'unknown-rows' | 'empty' | 'open' | 'close' | 'rows-open' | 'rows-close' | 'wide' | 'refused' | TemplateFileFault
+export type TemplateFaultKind = 'unknown' | 'row-only' | 'other-rows' | 'unknown-rows' | 'empty' | 'open' | 'close' | 'rows-open' | 'rows-close' | 'wide' | 'refused' | PackageFault
 
 export interface TemplateFault {
   readonly what: TemplateFaultKind

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { strFromU8 } from 'fflate/browser'
 import { attribute, xmlText } from '../../../files/xml.ts'
+import { openPackage, type PackageFault } from '../open-package.ts'
 
 export type TemplatePart = 'body' | 'header' | 'footer'
 
@@ -11,23 +12,11 @@ export interface TemplateParagraph {
   readonly text: string
 }
 
-/** `old`: .doc, or locked with a password · `none`: no Word file · `large`: unpacks to more than any template does. */
-export type TemplateFileFault = 'old' | 'none' | 'large'
-
-const most = 200_000_000
-const oldSign = [0xd0, 0xcf, 0x11, 0xe0]
-
 /** The paragraphs in which placeholders are looked for, part by part. */
-export function readTemplate(bytes: Uint8Array): readonly (readonly TemplateParagraph[])[] | TemplateFileFault {
-  if (oldSign.every((byte, i) => bytes[i] === byte)) return 'old'
-  let size = 0
-  let files: Record<string, Uint8Array>
-  try {
-    files = unzipSync(bytes, { filter: ({ name, originalSize }) => (size += originalSize) <= most && /^word\/[^/]+\.xml$/.test(name) })
-  } catch {
-    return 'none'
-  }
-  if (size > most) return 'large'
+export function readTemplate(bytes: Uint8Array): readonly (readonly TemplateParagraph[])[] | PackageFault {
+  const opened = openPackage(bytes, (path) => /^word\/[^/]+\.xml$/.test(path))
+  if ('fault' in opened) return opened.fault
+  const { files } = opened
   const main = files['word/document.xml']
   if (!main) return 'none'
   const besides = Object.keys(files).filter((path) => /^word\/(header|footer)\d*\.xml$/.test(path)).sort()
