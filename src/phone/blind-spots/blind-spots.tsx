@@ -4,8 +4,8 @@ import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory, type Territory } from '../record-book/territory.ts'
 import { useSyncStatus } from '../sync/status.ts'
-import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { blindSpots as words } from '../words/blind-spots.ts'
@@ -28,16 +28,7 @@ export function BlindSpots() {
   const { pulling, lastSent } = useSyncStatus()
   const firstPull = pulling !== null && lastSent === null
   if (!maySeePeople(account)) {
-    return (
-      <Screen title={say(words.title)}>
-        <EmptyState
-          icon={<MapPinOff />}
-          title={say(words.notYours)}
-          note={say(words.notYoursNote)}
-          action={<LinkButton href="/rounds">{say(words.toRounds)}</LinkButton>}
-        />
-      </Screen>
-    )
+    return <NotYours title={say(words.title)} icon={<MapPinOff />} whose={say(words.notYours)} note={say(words.notYoursNote)} href="/rounds" way={say(words.toRounds)} />
   }
   if (territory && territory.places.length > 0 && !firstPull) return <Known territory={territory} />
   return (

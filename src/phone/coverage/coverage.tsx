@@ -4,6 +4,7 @@ import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { coverage as words } from '../words/coverage.ts'
 import { useSay } from '../words/say.tsx'
@@ -19,16 +20,7 @@ export function Coverage() {
   const { role } = useAccount()
   const territory = useTerritory()
   if (role === 'worker') {
-    return (
-      <Screen title={say(words.title)}>
-        <EmptyState
-          icon={<Grid2x2 />}
-          title={say(words.notYoursTitle)}
-          note={say(words.notYoursNote)}
-          action={<LinkButton href="/map">{say(words.toMap)}</LinkButton>}
-        />
-      </Screen>
-    )
+    return <NotYours title={say(words.title)} icon={<Grid2x2 />} whose={say(words.notYoursTitle)} note={say(words.notYoursNote)} href="/map" way={say(words.toMap)} />
   }
   if (territory && territory.places.length > 0) return <Known territory={territory} />
   return (

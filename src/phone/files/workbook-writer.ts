@@ -1,3 +1,4 @@
+import { keeperOf } from './keeper-of.ts'
 import type { Asked, Told } from './messages.ts'
 
 /** A workbook being written beside the page: sheets in their order, rows of the last sheet. */
@@ -29,18 +30,12 @@ export function createWorkbookWriter(): WorkbookWriter {
   }
 }
 
-let atHand = false
-
-/**
- * Has the writer's program fetched while there is a signal, and so kept: a table may be wanted where there is none. Only
- * the service worker keeps it, so before that has taken over nothing is gained.
- */
-export function keepWriterAtHand(): void {
-  if (atHand || !('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return
-  atHand = true
+/** A table may be wanted where there is no signal. */
+export const keepWriterAtHand = keeperOf(async () => {
   const writer = createWorkbookWriter()
-  writer
-    .ask({ act: 'sheet', name: '', heads: [], fixed: 0 })
-    .catch(() => (atHand = false))
-    .finally(() => writer.end())
-}
+  try {
+    await writer.ask({ act: 'sheet', name: '', heads: [], fixed: 0 })
+  } finally {
+    writer.end()
+  }
+})

@@ -4,8 +4,8 @@ import { useSearch } from 'wouter'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { Button } from '../ui/button.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { people as words } from '../words/people.ts'
 import { useSay } from '../words/say.tsx'
@@ -19,21 +19,12 @@ import { usePeople } from './use-people.ts'
 
 /** 人员与手机, for supervisor and county; a worker is told whom to ask. */
 export function People() {
-  return maySeePeople(useAccount()) ? <OfficePeople /> : <NotYours />
+  return maySeePeople(useAccount()) ? <OfficePeople /> : <OfOthers />
 }
 
-function NotYours() {
+function OfOthers() {
   const say = useSay()
-  return (
-    <Screen title={say(words.title)}>
-      <EmptyState
-        icon={<UserPlus />}
-        title={say(words.notYours)}
-        note={say(words.notYoursNote)}
-        action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
-      />
-    </Screen>
-  )
+  return <NotYours title={say(words.title)} icon={<UserPlus />} whose={say(words.notYours)} note={say(words.notYoursNote)} href="/" way={say(words.toToday)} />
 }
 
 function OfficePeople() {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { useCallback } from 'react'
 import type { BuildingBlock } from '../../domain/report/building-blocks.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -56,11 +57,7 @@ export function keepFirstDraft(book: RecordBook, report: Report, missing: number
 }
 
 export function dropReport(book: RecordBook, id: string): Promise<void> {
-  const { reports } = book.database
-  return write(book, [reports], async (tell) => {
-    await reports.put({ id, report: null, missing: null })
-    tell({ what: 'reports' })
-  })
+  return writeReports(book, book.database.reports, (reports) => reports.put({ id, report: null, missing: null }))
 }
 
 /** 常用段落, in the order they were remembered; null while they are being read. */
@@ -73,19 +70,11 @@ export function readBuildingBlocks({ database }: RecordBook): Promise<BuildingBl
 }
 
 export function keepBuildingBlock(book: RecordBook, block: BuildingBlock): Promise<void> {
-  const { buildingBlocks } = book.database
-  return write(book, [buildingBlocks], async (tell) => {
-    await buildingBlocks.put(block)
-    tell({ what: 'reports' })
-  })
+  return writeReports(book, book.database.buildingBlocks, (blocks) => blocks.put(block))
 }
 
 export function dropBuildingBlock(book: RecordBook, id: string): Promise<void> {
-  const { buildingBlocks } = book.database
-  return write(book, [buildingBlocks], async (tell) => {
-    await buildingBlocks.delete(id)
-    tell({ what: 'reports' })
-  })
+  return writeReports(book, book.database.buildingBlocks, (blocks) => blocks.delete(id))
 }
 
 /** The office's templates or the superior's forms, the newest first; null while they are being read. */
@@ -100,17 +89,17 @@ export async function readReportForms({ database }: RecordBook, kind: ReportForm
 }
 
 export function keepReportForm(book: RecordBook, form: ReportFormRow): Promise<void> {
-  const { reportForms } = book.database
-  return write(book, [reportForms], async (tell) => {
-    await reportForms.put(form)
-    tell({ what: 'reports' })
-  })
+  return writeReports(book, book.database.reportForms, (forms) => forms.put(form))
 }
 
 export function dropReportForm(book: RecordBook, id: string): Promise<void> {
-  const { reportForms } = book.database
-  return write(book, [reportForms], async (tell) => {
-    await reportForms.delete(id)
+  return writeReports(book, book.database.reportForms, (forms) => forms.delete(id))
+}
+
+/** One write to one of these tables, told to whoever shows them. Throws BookError. */
+function writeReports<Row>(book: RecordBook, table: Table<Row, string>, work: (table: Table<Row, string>) => PromiseLike<unknown>): Promise<void> {
+  return write(book, [table], async (tell) => {
+    await work(table)
     tell({ what: 'reports' })
   })
 }

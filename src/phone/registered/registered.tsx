@@ -7,8 +7,9 @@ import { useAccount } from '../record-book/book.ts'
 import { useSlips } from '../record-book/slips.ts'
 import { useTerritory, type Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
-import { Button, LinkButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { registered as words } from '../words/registered.ts'
@@ -29,16 +30,7 @@ export function Registered() {
   const account = useAccount()
   const territory = useTerritory()
   if (!isOffice(account)) {
-    return (
-      <Screen title={say(words.title)}>
-        <EmptyState
-          icon={<Smartphone />}
-          title={say(words.notYoursTitle)}
-          note={say(words.notYoursNote)}
-          action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
-        />
-      </Screen>
-    )
+    return <NotYours title={say(words.title)} icon={<Smartphone />} whose={say(words.notYoursTitle)} note={say(words.notYoursNote)} href="/" way={say(words.toToday)} />
   }
   if (territory) return <Totals territory={territory} />
   return (

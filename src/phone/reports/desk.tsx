@@ -26,7 +26,8 @@ import { useFigureBook } from './use-figure-book.ts'
 import { useKeptReport, type SaveState } from './use-kept-report.ts'
 import { useNaming } from './use-naming.ts'
 import { usePrintable } from './use-printable.ts'
-import { useWide } from './use-wide.ts'
+import { deskWidth } from './desk-width.ts'
+import { useWide } from '../ui/use-wide.ts'
 
 /** The desk on which a report is written: the page, and beside it where each of its figures comes from. */
 export function Desk({ opened, territory }: { readonly opened: Report; readonly territory: Territory }) {
@@ -37,7 +38,7 @@ export function Desk({ opened, territory }: { readonly opened: Report; readonly 
   const book = useFigureBook(report, territory)
   const naming = useNaming(territory, report.entrySet)
   const heading = useArrival(reportName(report))
-  const wide = useWide()
+  const wide = useWide(deskWidth)
   const [chosen, setChosen] = useState<FigureKey | null>(null)
   const [acting, setActing] = useState<string | null>(null)
   const [panelOpen, setPanelOpen] = useState(false)

@@ -1,15 +1,16 @@
+import { keeperOf } from '../files/keeper-of.ts'
 import { keepWriterAtHand } from '../files/workbook-writer.ts'
 
-let atHand = false
-
 /**
- * Has the programs that make Word files, fill templates and forms, and draw pictures fetched while there is a signal, and
- * so kept: a report may have to be printed where there is none. Nobody else downloads them.
+ * The programs that make Word files, fill templates and forms, and draw pictures: a report may have to be printed where there
+ * is no signal. Nobody else downloads them.
  */
 export function keepDocumentsAtHand(): void {
   keepWriterAtHand()
-  if (atHand || !('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return
-  atHand = true
+  keepMakersAtHand()
+}
+
+const keepMakersAtHand = keeperOf(() =>
   Promise.all([
     import('./documents/docx/make-docx.ts'),
     import('./documents/template/fill-template.ts'),
@@ -18,5 +19,5 @@ export function keepDocumentsAtHand(): void {
     import('./documents/pictures/draw.ts'),
     import('./documents/form/read-form.ts'),
     import('./documents/form/fill-form.ts'),
-  ]).catch(() => (atHand = false))
-}
+  ]),
+)

@@ -3,8 +3,7 @@ import { Route, Switch } from 'wouter'
 import { isOffice } from '../../domain/slips/rights.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory, type Territory } from '../record-book/territory.ts'
-import { LinkButton } from '../ui/button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { reports as words } from '../words/reports.ts'
 import { useSay } from '../words/say.tsx'
@@ -21,16 +20,7 @@ export function Reports() {
   const account = useAccount()
   const territory = useTerritory()
   if (!isOffice(account)) {
-    return (
-      <Screen title={say(words.title)}>
-        <EmptyState
-          icon={<FileText />}
-          title={say(words.notYoursTitle)}
-          note={say(words.notYoursNote)}
-          action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
-        />
-      </Screen>
-    )
+    return <NotYours title={say(words.title)} icon={<FileText />} whose={say(words.notYoursTitle)} note={say(words.notYoursNote)} href="/" way={say(words.toToday)} />
   }
   if (territory) return <Opened territory={territory} />
   return (

@@ -5,7 +5,7 @@ import { mayKeepRoster } from '../../domain/people.ts'
 import { mayReorganise } from '../../domain/reorganisation/mapping.ts'
 import { useAccount } from '../record-book/book.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { reorganisation } from '../words/reorganisation.ts'
 import { roster as words } from '../words/roster.ts'
@@ -27,7 +27,7 @@ const reorganisationPath = '/roster/reorganisation'
 export function Roster() {
   const account = useAccount()
   const [path] = useLocation()
-  if (!mayKeepRoster(account)) return <NotYours />
+  if (!mayKeepRoster(account)) return <OfOthers />
   if (path !== reorganisationPath) return <Import />
   return (
     <Suspense>
@@ -36,18 +36,9 @@ export function Roster() {
   )
 }
 
-function NotYours() {
+function OfOthers() {
   const say = useSay()
-  return (
-    <Screen title={say(words.title)}>
-      <EmptyState
-        icon={<FileSpreadsheet />}
-        title={say(words.notYours)}
-        note={say(words.notYoursNote)}
-        action={<LinkButton href="/">{say(words.toToday)}</LinkButton>}
-      />
-    </Screen>
-  )
+  return <NotYours title={say(words.title)} icon={<FileSpreadsheet />} whose={say(words.notYours)} note={say(words.notYoursNote)} href="/" way={say(words.toToday)} />
 }
 
 function Import() {

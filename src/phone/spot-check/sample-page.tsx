@@ -15,7 +15,7 @@ import styles from './spot-check.module.css'
 import { useNames } from './use-names.ts'
 import { useNear } from './use-near.ts'
 import { useSignsOf } from './use-signs.ts'
-import { useWide } from './use-wide.ts'
+import { useWide } from '../ui/use-wide.ts'
 import { VisitBar } from './visit-bar.tsx'
 import { VisitBody } from './visit-body.tsx'
 import { VisitHead } from './visit-head.tsx'
@@ -31,7 +31,7 @@ interface SamplePageProps {
 export function SamplePage({ sample, route, checks, territory }: SamplePageProps) {
   const say = useSay()
   const names = useNames()
-  const wide = useWide()
+  const wide = useWide(1024)
   const [, go] = useLocation()
   const [saved, setSaved] = useState<CheckState | null>(null)
   const { visits } = sample.content

@@ -12,7 +12,8 @@ import { nameOf } from '../../../domain/vocabulary/row.ts'
 import styles from '../desk.module.css'
 import { figuresIn } from '../documents/figure-notes.ts'
 import { AsOf } from '../as-of.tsx'
-import { useWide } from '../use-wide.ts'
+import { useWide } from '../../ui/use-wide.ts'
+import { deskWidth } from '../desk-width.ts'
 import { FigureCard } from './figure-card.tsx'
 import { MissingFigures } from './missing-figures.tsx'
 import { CheckCard } from './check-card.tsx'
@@ -32,7 +33,7 @@ interface FigurePanelProps {
 export function FigurePanel({ report, book, naming, territory, chosen, onChoose, onChange }: FigurePanelProps) {
   const say = useSay()
   const language = useLanguage()
-  const wide = useWide()
+  const wide = useWide(deskWidth)
   const box = useRef<HTMLDivElement>(null)
   const figures = useMemo(() => (book ? figuresIn(report, book) : []), [report, book])
   useEffect(() => {

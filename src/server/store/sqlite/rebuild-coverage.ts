@@ -4,11 +4,10 @@ import { bytesToBlock, countVisit, sameBlock, spotOf } from '../coverage-block.t
 import type { CoverageFault } from '../coverage-store.ts'
 import { blockAt, writeBlocks, type Blocks } from './keep-coverage.ts'
 import { mark, setMark } from './office.ts'
+import { shownVersions } from './shown-versions.ts'
 import { inStream, towns, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
-/** Versions read at a time. */
-const pageLength = 5000
 /** How the summaries are made. Another number makes them anew at the next start. */
 const making = '1'
 
@@ -47,25 +46,12 @@ export async function checkCoverage(db: Database): Promise<CoverageFault[]> {
   return faults
 }
 
-/** From the versions that show, page by page along their change numbers. */
 async function recount(run: Transaction<Tables>, town: string): Promise<Blocks> {
   const blocks: Blocks = new Map()
-  for (let after = 0; ;) {
-    const page = await run
-      .selectFrom('versions')
-      .select(['change', 'standing', 'place', 'day', 'outcome', 'kind_of_change'])
-      .where('town', '=', town)
-      .where('change', '>', after)
-      .orderBy('change')
-      .limit(pageLength)
-      .execute()
-    for (const { standing, place, day, outcome, kind_of_change: change } of page) {
-      if (standing !== 'shown' || !isCounted({ change })) continue
-      const spot = spotOf(place, day)
-      countVisit(blockAt(blocks, spot), spot, reachesPlace({ outcome, change }), 1)
-    }
-    const last = page.at(-1)
-    if (!last || page.length < pageLength) return blocks
-    after = last.change
+  for await (const { place, day, outcome, kind_of_change: change } of shownVersions(run, town)) {
+    if (!isCounted({ change })) continue
+    const spot = spotOf(place, day)
+    countVisit(blockAt(blocks, spot), spot, reachesPlace({ outcome, change }), 1)
   }
+  return blocks
 }

@@ -7,11 +7,9 @@ import { sameSums, textToSums } from '../figure-row.ts'
 import type { FigureFault } from '../figure-store.ts'
 import { addMonths, sumsAt, writeSums, type SumsBySpan } from './keep-figures.ts'
 import { mark, setMark } from './office.ts'
+import { shownVersions } from './shown-versions.ts'
 import { inStream, towns, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
-
-/** Versions read at a time. */
-const pageLength = 2000
 
 /** Makes the sums of a store that has none yet, or whose office counts its forms otherwise since: at the first start after that. */
 export async function fillFigures(db: Database, vocabulary: Vocabulary): Promise<void> {
@@ -55,26 +53,11 @@ export function makingBy({ forms, placeKinds }: Vocabulary): string {
   return `1 ${createHash('sha256').update(JSON.stringify(counted)).digest('hex').slice(0, 16)}`
 }
 
-/** From the versions that show, page by page along their change numbers. */
 async function recount(run: Transaction<Tables>, town: string, vocabulary: Vocabulary): Promise<SumsBySpan> {
   const sums: SumsBySpan = new Map()
-  for (let after = 0; ;) {
-    const page = await run
-      .selectFrom('versions')
-      .select(['change', 'standing', 'body'])
-      .where('town', '=', town)
-      .where('change', '>', after)
-      .orderBy('change')
-      .limit(pageLength)
-      .execute()
-    for (const { standing, body } of page) {
-      if (standing !== 'shown') continue
-      const version = JSON.parse(body) as VisitVersion
-      addVisit(sumsAt(sums, version.day, version.area), version, vocabulary, 1)
-    }
-    const last = page.at(-1)
-    if (!last || page.length < pageLength) break
-    after = last.change
+  for await (const { body } of shownVersions(run, town)) {
+    const version = JSON.parse(body) as VisitVersion
+    addVisit(sumsAt(sums, version.day, version.area), version, vocabulary, 1)
   }
   addMonths(sums)
   return sums
