@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { office } from '../../src/phone/words/office.ts'
 import { pasteForm, registered, totalForm, totalHistory } from '../../src/phone/words/registered.ts'
 import { test } from '../support/field-day.ts'
+import { fillTotal } from '../support/fill-total.ts'
 import { holding, zh } from '../support/words.ts'
 
 const desktop = { width: 1440, height: 900 }
@@ -17,12 +18,7 @@ test('running totals are entered without signal, pasted, opened to their source,
   const form = page.getByRole('dialog')
   await form.getByRole('button', { name: zh(totalForm.save) }).tap()
   await expect(form.getByText(zh(totalForm.needSource))).toBeVisible()
-  await form.getByLabel(zh(totalForm.area)).selectOption({ label: '民范村' })
-  await form.getByLabel(zh(totalForm.people)).fill('１,203')
-  await form.getByLabel(zh(totalForm.rateOf)).fill('2100')
-  await form.getByLabel(zh(totalForm.outOfDay)).fill('2025-12-31')
-  await form.getByLabel(zh(totalForm.outOfSource)).fill('公安户籍数')
-  await form.getByLabel(zh(totalForm.source), { exact: true }).fill('县局通报')
+  await fillTotal(form, '１,203')
   await form.getByRole('button', { name: zh(totalForm.save) }).tap()
   const row = page.getByRole('button', { name: holding('民范村', '1,203', '县局通报', '57.3%', '2,100', '公安户籍数') })
   await expect(row).toContainText(zh(registered.waits))

@@ -10,6 +10,7 @@ import { registered, totalForm } from '../../src/phone/words/registered.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
+import { fillTotal } from '../support/fill-total.ts'
 import { giveRound } from '../support/give-round.ts'
 import { silencePhones } from '../support/office-store.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
@@ -169,12 +170,7 @@ async function wear(page: Page, look: (typeof looks)[number]): Promise<void> {
 
 async function enterTotal(page: Page): Promise<void> {
   const form = page.getByRole('dialog')
-  await form.getByLabel(zh(totalForm.area)).selectOption({ label: '民范村' })
-  await form.getByLabel(zh(totalForm.people)).fill('1203')
-  await form.getByLabel(zh(totalForm.rateOf)).fill('2100')
-  await form.getByLabel(zh(totalForm.outOfDay)).fill('2025-12-31')
-  await form.getByLabel(zh(totalForm.outOfSource)).fill('公安户籍数')
-  await form.getByLabel(zh(totalForm.source), { exact: true }).fill('县局通报')
+  await fillTotal(form, '1203')
   await form.getByRole('button', { name: zh(totalForm.save) }).tap()
   await form.waitFor({ state: 'hidden' })
 }

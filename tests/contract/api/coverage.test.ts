@@ -6,7 +6,7 @@ import type { Account } from '../../../src/domain/people.ts'
 import type { VisitVersion } from '../../../src/domain/visit.ts'
 import type { CoverageReply } from '../../../src/protocol/coverage.ts'
 import { aPlace, aVersion, county, gridOfTownTwo, gridOne, grids, gridTwo, townOne, townTwo, villageOne } from '../field.ts'
-import { openOffice, people, type Office } from './office.ts'
+import { openOffice, ownAndOther, people, type Office } from './office.ts'
 
 let office: Office
 const versions = [
@@ -63,13 +63,7 @@ describe('coverage', () => {
     expect((await ask(people.county, { kind: 'school' })).rows).toEqual([])
   })
 
-  test.each([
-    ['a worker', people.worker, gridOne, gridTwo],
-    ['a worker, of the village above', people.worker, gridOne, villageOne],
-    ['a supervisor', people.supervisor, villageOne, townTwo],
-    ['a supervisor, of the county', people.supervisor, townOne, county],
-    ['the county office', people.county, townTwo, '450127000000'],
-  ] as const)('is told within the own areas only: %s', async (_, who, own, other) => {
+  test.each(ownAndOther)('is told within the own areas only: %s', async (_, who, own, other) => {
     expect((await ask(who, { area: own })).status).toBe(200)
     expect(await ask(who, { area: other })).toMatchObject({ status: 403, refused: 'not-allowed' })
     const all = await ask(who)

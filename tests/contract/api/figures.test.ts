@@ -6,7 +6,7 @@ import { sumsOfFigures } from '../../../src/domain/report/for-tests.ts'
 import { standardVocabulary } from '../../../src/domain/vocabulary.ts'
 import type { FiguresReply } from '../../../src/protocol/figures.ts'
 import { aVersion, county, gridOfTownTwo, gridOne, gridTwo, townOne, townTwo, villageOne } from '../field.ts'
-import { openOffice, people, type Office } from './office.ts'
+import { openOffice, ownAndOther, people, type Office } from './office.ts'
 
 let office: Office
 const leaflets = [{ form: 'leaflet', count: 20, unit: '份', estimated: true }]
@@ -49,13 +49,7 @@ describe('figures', () => {
     expect(await ask(people.county, { from: '20240101', to: '20241231' })).toMatchObject({ total: {}, rows: [] })
   })
 
-  test.each([
-    ['a worker', people.worker, gridOne, gridTwo],
-    ['a worker, of the village above', people.worker, gridOne, villageOne],
-    ['a supervisor', people.supervisor, villageOne, townTwo],
-    ['a supervisor, of the county', people.supervisor, townOne, county],
-    ['the county office', people.county, townTwo, '450127000000'],
-  ] as const)('are told within the own areas only: %s', async (_, who, own, other) => {
+  test.each(ownAndOther)('are told within the own areas only: %s', async (_, who, own, other) => {
     expect((await ask(who, { area: own })).status).toBe(200)
     expect(await ask(who, { area: other })).toMatchObject({ status: 403, refused: 'not-allowed' })
     const all = await ask(who)

@@ -10,7 +10,7 @@ import type { SlipsReply } from '../../../src/protocol/slips.ts'
 import { tokenHash } from '../../../src/server/accounts/session-cookie.ts'
 import { createApp } from '../../../src/server/app.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/open.ts'
-import { aPlace, anArea, county, everyArea, gridOne, grids, gridTwo, townOne, townTwo } from '../field.ts'
+import { aPlace, anArea, county, everyArea, gridOne, gridTwo, grids, townOne, townTwo, villageOne } from '../field.ts'
 
 const account = (id: string, role: Account['role'], ...areas: string[]): Account => ({
   id,
@@ -27,6 +27,15 @@ export const people = {
   otherTown: account('supervisor-2', 'supervisor', townTwo),
   county: account('county-1', 'county', county),
 } as const
+
+/** Who asks, an area of their own, and one outside of it. */
+export const ownAndOther = [
+  ['a worker', people.worker, gridOne, gridTwo],
+  ['a worker, of the village above', people.worker, gridOne, villageOne],
+  ['a supervisor', people.supervisor, villageOne, townTwo],
+  ['a supervisor, of the county', people.supervisor, townOne, county],
+  ['the county office', people.county, townTwo, '450127000000'],
+] as const
 
 const settings: OfficeSettings = {
   name: '宾阳县反诈中心',
