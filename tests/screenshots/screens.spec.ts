@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Role } from '../../src/domain/people.ts'
 import { answerWords, logVisit, noteWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
 import { frame } from '../../src/phone/words/frame.ts'
@@ -8,6 +8,8 @@ import { account as accountWords, people, person } from '../../src/phone/words/p
 import { proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
 import { registered, totalForm } from '../../src/phone/words/registered.ts'
 import { takePhoto } from '../support/camera-photo.ts'
+import { doubtful, exporting as reportExport } from '../../src/phone/words/report-export.ts'
+import { desk, newReport, reports } from '../../src/phone/words/reports.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
@@ -128,6 +130,38 @@ for (const size of [sizes[0], sizes[2]]) {
     await page.getByRole('button', { name: zh(proposalForm.save) }).tap()
     await page.getByRole('button', { name: holding('12组 99号') }).first().waitFor()
     await shots('proposals')
+  })
+
+  test(`reports, ${size.width}x${size.height}`, async ({ day }) => {
+    const phone = await day.phone({ screen: size })
+    const page = await phone.signInDemo('supervisor')
+    const shots = (name: string) => shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
+    await phone.open('/reports')
+    await page.getByRole('list', { name: zh(reports.list) }).getByRole('link').first().waitFor()
+    await shots('reports')
+    await phone.open('/reports/new')
+    await shots('reports-new')
+    await page.getByRole('button', { name: zh(newReport.make) }).tap()
+    const chip = page.locator('article [data-figure="households"]').first()
+    await expect(chip).toHaveText(/\d/)
+    await shots('reports-desk')
+    await chip.tap()
+    await shots('reports-figure')
+    await page.getByRole('link', { name: holding('次走访') }).first().tap()
+    await page.getByRole('main').getByRole('listitem').first().waitFor()
+    await shots('reports-behind')
+    await page.goBack()
+    await page.getByRole('button', { name: zh(desk.export), exact: true }).tap()
+    await shots('reports-export')
+    await page.getByRole('dialog').getByRole('button', { name: holding(zh(reportExport.chat)) }).tap()
+    await shots('reports-doubtful')
+    await page.getByRole('dialog').getByRole('button', { name: zh(doubtful.go) }).tap()
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
+    await shots('reports-chat')
+    await page.reload()
+    await expect(chip).toHaveText(/\d/)
+    await page.locator('article table').first().scrollIntoViewIfNeeded()
+    await shots('reports-table')
   })
 
   test(`what the office asks of a worker, ${size.width}x${size.height}`, async ({ day }) => {
