@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import readSheets from 'read-excel-file/node'
 import { addDays, dayParts, localDay, monthOf, yearOf, type Period } from '../../src/domain/day.ts'
-import { doubtful, exporting as exportWords, formWords } from '../../src/phone/words/report-export.ts'
-import { behindWords, blockActs, desk, newReport, panel, pickWords, reports as words } from '../../src/phone/words/reports.ts'
+import { doubtful, exporting as exportWords, formWords, templateWords } from '../../src/phone/words/report-export.ts'
+import { behindWords, blockActs, desk, newReport, panel, pickWords, reports as words, sealing } from '../../src/phone/words/reports.ts'
 import type { Seen } from '../support/client.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { metHousehold } from '../support/visits.ts'
@@ -162,6 +162,70 @@ test('the year’s report: what is known otherwise is filled in, a figure put in
   await page.getByRole('dialog').getByRole('button', { name: zh(formWords.fill, { name: '统计表.xlsx' }) }).click()
   expect(await cellB2(await twice)).toBe(counted.visits)
 })
+
+test('a month is sealed, what arrives later is its supplement, and the report tells either', async ({ day }) => {
+  const last = monthOf(addDays(monthOf(localDay(Date.now())).from, -1))
+  const phone = await day.phone({ screen })
+  const page = await phone.signInDemo('supervisor')
+  await phone.open('/reports')
+  await page.getByRole('list', { name: zh(words.list) }).getByRole('link').first().click()
+  const visits = chip(page, 'visits')
+  await expect(visits).toHaveText(/^\d+$/)
+  const sealed = Number(await visits.textContent())
+  await page.getByRole('button', { name: zh(sealing.check) }).click()
+  await expect(page.getByText(zh(sealing.same))).toBeVisible()
+  await page.getByRole('button', { name: zh(sealing.seal), exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: zh(sealing.seal), exact: true }).click()
+  await expect(page.getByText(zh(sealing.noSupplement))).toBeVisible({ timeout: 60_000 })
+
+  const worker = await day.client('worker')
+  await worker.push([metHousehold(day.place('12组 37号'), day.seen.account.id, 1, { day: last.to })])
+  await page.reload()
+  await expect(page.getByText(zh(sealing.supplement, { added: 1, changed: 0, gone: 0 }))).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(zh(sealing.difference, { name: '走访次数', before: String(sealed), now: String(sealed + 1) }))).toBeVisible()
+  await expect(visits).toHaveText(String(sealed + 1))
+  await page.getByText(zh(sealing.sealedFigures), { exact: true }).click()
+  await expect(visits).toHaveText(String(sealed))
+
+  // The office's own template: what is wrong in it is told, what is right is filled with what was sealed.
+  await page.getByRole('button', { name: zh(desk.export), exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: holding(zh(exportWords.template)) }).click()
+  await dialog.getByRole('button', { name: zh(doubtful.go) }).click()
+  const load = async (text: string) => {
+    const choosing = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: zh(templateWords.choose) }).click()
+    await (await choosing).setFiles(template(text))
+  }
+  await load('共走访{走访次树}次')
+  await expect(dialog.getByRole('alert')).toContainText('走访次数')
+  const download = page.waitForEvent('download')
+  await load('共走访{走访次数}次')
+  expect(await textOfWord(await download)).toBe(`共走访${sealed}次`)
+  await page.keyboard.press('Escape')
+
+  // On paper there is the page and nothing around it.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article')).toBeVisible()
+  for (const around of [page.getByRole('navigation'), page.getByRole('complementary'), page.getByRole('button', { name: zh(desk.export), exact: true })]) {
+    await expect(around).toBeHidden()
+  }
+})
+
+/** A Word file of one paragraph, as an office would load it for a template. */
+function template(text: string): { name: string; mimeType: string; buffer: Buffer } {
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const packages = 'http://schemas.openxmlformats.org/package/2006'
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relation}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+  }
+  const packed = zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])))
+  return { name: '本单位.docx', mimeType: type, buffer: Buffer.from(packed) }
+}
 
 /** What is missing is named before every way out. */
 async function openForms(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { isWithin } from '../area.ts'
 import { covers, type Account } from '../people.ts'
 import type { AccountId } from '../visit.ts'
 import type { Slip, SlipKind } from './slip.ts'
@@ -63,9 +62,3 @@ export function mayWriteSlip(account: Account, slip: Pick<Slip, 'kind' | 'area' 
 
 /** Kinds that hold for all areas within theirs: the offices below read them too. */
 export const heldBelow: readonly SlipKind[] = ['month-sealed']
-
-/** The office sees what lies in its areas and what holds for them; everybody else what they wrote and what is for them. */
-export function maySeeSlip(account: Account, slip: Pick<Slip, 'kind' | 'area' | 'author' | 'to'>): boolean {
-  const holds = heldBelow.includes(slip.kind) && account.areas.some((own) => isWithin(own, slip.area))
-  return (isOffice(account) && (covers(account, slip.area) || holds)) || slip.author === account.id || slip.to === account.id
-}
