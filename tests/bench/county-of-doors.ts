@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openDriver, type Driver } from '../../src/server/store/sqlite/driver.ts'
 import { migrate } from '../../src/server/store/sqlite/migrate.ts'
-import { migrations } from '../../src/server/store/sqlite/migrations.ts'
+import { migrations } from '../../src/server/store/sql/migrations.ts'
 
 export const county = '450126000000'
 /** Twenty towns of eleven villages with four grids of 250 doors each. */

@@ -8,7 +8,7 @@ import { createSection, standardVocabulary, standIns } from '../../src/domain/vo
 import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
-import { migrations } from '../../src/server/store/sqlite/migrations.ts'
+import { migrations } from '../../src/server/store/sql/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'

@@ -1,33 +1,12 @@
 import { Kysely, SqliteDialect } from 'kysely'
-import { townOf, type AreaCode } from '../../../domain/area.ts'
 import { standardVocabulary, type Vocabulary } from '../../../domain/vocabulary.ts'
+import { makeSqlStore } from '../sql/make-store.ts'
+import { migrations } from '../sql/migrations.ts'
+import type { Tables } from '../sql/tables.ts'
 import type { Store } from '../store.ts'
-import * as campaigns from './campaigns.ts'
-import * as accounts from './change-account.ts'
-import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { openDriver } from './driver.ts'
 import { makeDurable } from './durable.ts'
 import { migrate } from './migrate.ts'
-import { migrations } from './migrations.ts'
-import * as imports from './imports.ts'
-import * as office from './office.ts'
-import * as people from './people.ts'
-import { peopleWithin, person } from './persons.ts'
-import * as photos from './photos.ts'
-import { pull } from './pull.ts'
-import { coverage } from './read-coverage.ts'
-import { figures } from './read-figures.ts'
-import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
-import * as roster from './roster.ts'
-import { reorganise, standingIn } from './reorganise.ts'
-import { townsOf } from './scope.ts'
-import * as sessions from './sessions.ts'
-import { divisionsWithin, keepDivisionHistory } from './successions.ts'
-import type { Tables } from './tables.ts'
-import type { Counting } from './turn.ts'
-import { undoImport } from './undo-import.ts'
-import * as slips from './slips.ts'
-import { storeVersions, versionsOf } from './versions.ts'
 
 /**
  * Opens the file, makes it when it is not there, and brings its schema up to date. A newer schema throws NewerStore.
@@ -42,90 +21,5 @@ export async function openSqliteStore(file: string, vocabulary: Vocabulary = sta
     driver.close()
     throw error
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
-  await fillCoverage(db)
-  await fillFigures(db, vocabulary)
-  const secret = await office.lastingText(db, 'secret', 32)
-  let epoch = await office.lastingText(db, 'epoch', 8)
-  const history = keepDivisionHistory(db)
-  const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
-  const counting = async (): Promise<Counting> => ({ vocabulary, successor: (await history.read()).successor })
-  return {
-    epoch: async () => epoch,
-    renewEpoch: async () => {
-      const renewed = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
-      await office.setMark(db, 'epoch', renewed)
-      return (epoch = renewed)
-    },
-    secret: async () => secret,
-    mark: (name) => office.mark(db, name),
-    setMark: (name, value) => office.setMark(db, name, value),
-    putAreas: (areas) => roster.putAreas(db, areas),
-    putPlaces: (places) => roster.putPlaces(db, places),
-    putCampaigns: (made) => campaigns.putCampaigns(db, made),
-    campaign: (id) => campaigns.campaignById(db, id),
-    removeCampaign: (campaign) => campaigns.removeCampaign(db, campaign),
-    areasByCode: (codes) => roster.areasByCode(db, codes),
-    areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
-    beginImport: (begun) => imports.beginImport(db, begun),
-    importPlaces: async (of, settle) => imports.importPlaces(db, of, (await sightOf(of.villages)).predecessors, settle),
-    importAreas: (of, settle) => imports.importAreas(db, of, settle),
-    imports: (most) => imports.imports(db, most),
-    importSeen: (id) => imports.importSeen(db, id),
-    undoImport: (id, at) => undoImport(db, id, at),
-    coverage: async (town, scope, days) => {
-      const { predecessors } = await sightOf([`${town}000`])
-      return coverage(db, town, scope, days, [...new Set(predecessors.map(townOf))])
-    },
-    rebuildCoverage: () => rebuildCoverage(db),
-    checkCoverage: () => checkCoverage(db),
-    figures: async (town, period) => {
-      const { predecessors } = await sightOf([`${town}000`])
-      const earlierTowns = [...new Set(predecessors.map(townOf))]
-      return figures(db, town, period, { earlierTowns, successor: (await history.read()).successor })
-    },
-    rebuildFigures: () => rebuildFigures(db, vocabulary),
-    checkFigures: () => checkFigures(db, vocabulary),
-    divisionHistory: () => history.read(),
-    divisionsWithin: (areas) => divisionsWithin(db, areas),
-    standingIn: (codes) => standingIn(db, codes),
-    reorganise: async (successions, newAreas, at) => {
-      await reorganise(db, successions, newAreas, { at, recorded: () => history.forget() })
-    },
-    townsOf: async (areas) => townsOf(db, await sightOf(areas)),
-    versionsOf: (towns, visits) => versionsOf(db, towns, visits),
-    storeVersions: async (town, versions) => storeVersions(db, town, versions, await counting()),
-    setAside: (rows) => office.setAside(db, rows),
-    pull: async (areas, after, limits, held) => pull(db, await sightOf(areas), after, limits, held),
-    slips: (town, ids) => slips.slips(db, town, ids),
-    authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
-    storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
-    pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
-    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
-    photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
-    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
-    putAccount: (account) => people.putAccount(db, account),
-    changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
-    formerAreas: (id) => accounts.formerAreas(db, id),
-    switchOff: (id, at) => accounts.switchOff(db, id, at),
-    isOff: (id) => accounts.isOff(db, id),
-    peopleWithin: (areas, now) => peopleWithin(db, areas, now),
-    person: (id, now) => person(db, id, now),
-    cutOff: (id, device, at) => accounts.cutOff(db, id, device, at),
-    isCutOff: (id, device) => accounts.isCutOff(db, id, device),
-    account: (id) => people.account(db, id),
-    demoAccounts: () => people.demoAccounts(db),
-    putCode: (code) => people.putCode(db, code),
-    useCode: (hash, now) => people.useCode(db, hash, now),
-    anyCodeUsed: () => people.anyCodeUsed(db),
-    dropCodes: (account) => people.dropCodes(db, account),
-    openSession: (session) => sessions.openSession(db, session),
-    session: (tokenHash, now) => sessions.session(db, tokenHash, now),
-    prolongSession: (tokenHash, seen, expires) => sessions.prolongSession(db, tokenHash, seen, expires),
-    closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
-    noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
-    saveReport: (report) => office.saveReport(db, report),
-    counts: () => office.counts(db),
-    close: () => db.destroy(),
-  }
+  return makeSqlStore(new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) }), vocabulary)
 }
