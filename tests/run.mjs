@@ -18,7 +18,7 @@ const steps = {
   e2e: () => {
     const report = '.cache/e2e.json'
     const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(report) }
-    const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json']
+    const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
     return suite('node_modules/@playwright/test/cli.js', args, { report, count: countPlaywright, env })
   },
 }

@@ -3,11 +3,12 @@ import { defineConfig } from '@playwright/test'
 
 const alone = /killed-after-saved/
 
-// Every story brings its own server, data folder and phones (tests/support), so stories run side by side.
+// What a person does (e2e) and what the world does (faults). Every story brings its own server, data folder and phones (tests/support), so stories run side by side.
 export default defineConfig({
-  testDir: '.',
-  globalSetup: '../support/before-all.ts',
-  outputDir: '../../test-results',
+  testDir: '..',
+  testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  globalSetup: './support/before-all.ts',
+  outputDir: '../test-results',
   fullyParallel: true,
   // A browser, a server and a test keep more than one processor busy: two stories on a small machine.
   workers: Math.max(2, availableParallelism() - 1),
