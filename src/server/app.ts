@@ -3,6 +3,9 @@ import fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import type { OfficeSettings } from '../protocol/messages.ts'
+import { keepAuditLog, type AuditLog } from './audit-log.ts'
+import { countRefusals } from './audit/count-refusals.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { inviteRoutes } from './accounts/invite.ts'
 import { inviteManyRoutes } from './accounts/invite-many.ts'
 import { findAccount } from './accounts/session-hook.ts'
@@ -34,6 +37,8 @@ export interface Parts {
   /** Folder of the built phone app; without one only the API is served. */
   readonly phone: string
   readonly logger?: FastifyServerOptions['logger']
+  /** Where it is written down who did what; unset, one of its own over the store. */
+  readonly audit?: AuditLog
   /** Milliseconds since 1970 UTC. */
   readonly now?: () => number
 }
@@ -46,6 +51,7 @@ export async function createApp({
   phone,
   logger = false,
   now = Date.now,
+  audit = keepAuditLog(store, now),
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     logger,
@@ -74,6 +80,8 @@ export async function createApp({
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
+    api.addHook('onError', countRefusals(audit))
+    api.addHook('onClose', () => audit.close())
     api.addHook('onSend', async (_request, reply) => {
       // Tells our reply from a captive portal's even where there is no body to look into.
       reply.header('x-gridwalk', '1')
@@ -81,18 +89,19 @@ export async function createApp({
     })
     healthRoutes(api, store)
     welcomeRoutes(api, { store, office })
-    signInRoutes(api, { store, now })
-    inviteRoutes(api, { store, now })
-    inviteManyRoutes(api, { store, now })
-    peopleRoutes(api, { store, now })
-    syncRoutes(api, { store, office, now })
-    slipRoutes(api, { store, now })
+    signInRoutes(api, { store, audit, now })
+    inviteRoutes(api, { store, audit, now })
+    inviteManyRoutes(api, { store, audit, now })
+    peopleRoutes(api, { store, audit, now })
+    syncRoutes(api, { store, office, audit, now })
+    slipRoutes(api, { store, audit, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
-    reorganisationRoutes(api, { store, now })
-    rosterRoutes(api, { store, vocabulary, now })
+    reorganisationRoutes(api, { store, audit, now })
+    rosterRoutes(api, { store, vocabulary, audit, now })
     coverageRoutes(api, { store, vocabulary, now })
     figureRoutes(api, { store, now })
-    campaignRoutes(api, { store, vocabulary, now })
+    campaignRoutes(api, { store, vocabulary, audit, now })
+    auditRoutes(api, { store, audit })
     photoRoutes(api, { store, folder: photos, now })
   })
   await servePhoneFiles(app, phone)

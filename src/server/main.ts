@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
+import { keepAuditLog } from './audit-log.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { demoState } from './seed-demo.ts'
+import { PhotoFolder } from './photos/photo-folder.ts'
 import { prepareDemo } from './prepare-demo.ts'
+import { keepRetention } from './retention/run-retention.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
@@ -26,8 +29,10 @@ const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabu
   giveUp([error.message]),
 )
 await prepare(config, store)
+const audit = keepAuditLog(store, Date.now)
 const app = await createApp({
   store,
+  audit,
   office: await settingsOf(file.office, store),
   photos: join(config.data, 'photos'),
   // Built beside the server: dist/server and dist/phone.
@@ -39,6 +44,8 @@ await app.listen({ host: config.host, port: config.port }).catch((error: Error) 
 const { port } = app.server.address() as AddressInfo
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
 await sayFirstLink()
+const photos = new PhotoFolder(join(config.data, 'photos'))
+keepRetention({ store, audit, photos, now: Date.now }, (error) => app.log.error({ err: error }, 'retention failed'))
 
 /** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
 async function prepare({ demo, data }: Config, opened: Store): Promise<void> {

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
+import { countAside } from './count-aside.ts'
 import { changesDown, nothingDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
 import { isCutOff } from './is-cut-off.ts'
@@ -14,7 +16,7 @@ const mostMissingPhotos = 500
 /** Changes up and changes down in one request. */
 export function syncRoutes(
   app: FastifyInstance,
-  { store, office, now }: { store: Store; office: OfficeSettings; now: () => number },
+  { store, office, audit, now }: { store: Store; office: OfficeSettings; audit: AuditLog; now: () => number },
 ): void {
   const tell = tellOffice(store, office)
   const keepReport = createReportKeeper(store)
@@ -26,6 +28,7 @@ export function syncRoutes(
     const at = now()
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
+    countAside(audit, account, '/api/sync', answers)
     await keepReport({ account: account.id, device, app: version, ...report, at })
     const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
