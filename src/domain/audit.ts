@@ -1,4 +1,5 @@
 import type { AreaCode } from './area.ts'
+import type { Account } from './people.ts'
 import type { AccountId } from './visit.ts'
 
 /** 操作记录: what is written down of who did what to accounts, rights and data. Words are the screen's business. */
@@ -26,6 +27,11 @@ export const auditKinds = [
   'retention',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
+
+/** Who may read it: the county office alone. */
+export function mayReadAudit({ role }: Pick<Account, 'role'>): boolean {
+  return role === 'county'
+}
 
 /** What there is to say, before it has its place in the chain. Nothing about a person but ids of accounts. */
 export interface AuditNote {

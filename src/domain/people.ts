@@ -44,11 +44,6 @@ export function mayKeepRoster(account: Pick<Account, 'role'>): boolean {
   return rights[account.role].keepRoster
 }
 
-/** The log of who did what: the county office alone. */
-export function mayReadAudit(account: Pick<Account, 'role'>): boolean {
-  return account.role === 'county'
-}
-
 /** Whether `account` may make an account with this role for these areas. */
 export function mayInvite(account: Account, role: Role, areas: readonly AreaCode[]): boolean {
   return (
@@ -82,16 +77,6 @@ export function mayChange(account: Account, person: Account, wanted: Pick<Accoun
 /** Nobody locks out oneself: a colleague does. */
 export function maySwitchOff(account: Account, person: Account): boolean {
   return mayManage(account, person) && person.id !== account.id
-}
-
-/** Whether `account` may take the name off `person`, who has left: the county office, and nobody of oneself. */
-export function mayTakeLeave(account: Account, person: Account): boolean {
-  return account.role === 'county' && maySwitchOff(account, person)
-}
-
-/** Stands for the name of somebody who has left: their visits stay one person's, and nobody's by name. */
-export function leaverName(id: AccountId): string {
-  return `离岗人员 ${id.replaceAll('-', '').slice(-6).toUpperCase()}`
 }
 
 function sameAreas(a: readonly AreaCode[], b: readonly AreaCode[]): boolean {

@@ -1,9 +1,12 @@
+/** How long a phone stays signed in without being used. */
+export const sessionDays = 180
+
 /**
  * 保存期限: what is deleted by rule, and how many days after what. Visits are never among it: they are the figures that
  * the office has reported. The screen has a sentence for each.
  */
 export const retentionRules = [
-  /** Sessions, after they ended by themselves, 180 days after their last use. */
+  /** Sessions, after they ended by themselves, `sessionDays` after their last use. */
   { id: 'sessions', days: 0 },
   /** One-time codes, after they ran out or were used. */
   { id: 'codes', days: 30 },

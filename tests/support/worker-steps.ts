@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Place } from '../../src/domain/place.ts'
+import type { VisitId } from '../../src/domain/visit.ts'
 import { answerWords, logVisit, photoWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { outcomeWords } from '../../src/phone/words/visits.ts'
+import { readBook } from './book.ts'
 import type { CameraPhoto } from './camera-photo.ts'
 import { holding, zh } from './words.ts'
 
@@ -51,4 +53,14 @@ export async function addPhoto(page: Page, photo: CameraPhoto): Promise<void> {
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: zh(logVisit.save) }).tap()
   await page.getByRole('heading', { level: 1, name: zh(savedWords.title) }).waitFor()
+}
+
+/** A met household, saved; the visit that it became. */
+export async function logMetAt(page: Page, place: Place): Promise<VisitId> {
+  await startLogAt(page, place)
+  await chooseOutcome(page, 'met')
+  await save(page)
+  const { versions } = await readBook(page)
+  const own = versions.filter(({ version }) => version.place === place.id).sort((a, b) => b.version.at - a.version.at)
+  return own[0]?.version.visit ?? ''
 }

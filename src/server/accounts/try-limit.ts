@@ -47,8 +47,7 @@ export function createTryLimit(): TryLimit {
     // Set again behind the others, so that the first key is the one that was quiet longest.
     counts.delete(key)
     counts.set(key, { since, failures: failures + 1 })
-    const oldest = counts.size > mostKeys ? counts.keys().next().value : undefined
-    if (oldest !== undefined) counts.delete(oldest)
+    if (counts.size > mostKeys) forgetOldest(counts)
   }
   /** What one failure counts for. */
   const keysOf = (network: string, code: string): [key: string, limit: Limit][] => [
@@ -68,6 +67,15 @@ export function createTryLimit(): TryLimit {
     get size() {
       return counts.size
     },
+  }
+}
+
+/** A quarter at a time: looking for the first key of a map over and over passes by all that were deleted before it. */
+function forgetOldest(counts: Map<string, Count>): void {
+  let left = mostKeys / 4
+  for (const key of counts.keys()) {
+    if (left-- <= 0) return
+    counts.delete(key)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
-import { mayReadAudit, type Account } from '../../domain/people.ts'
+import { mayReadAudit } from '../../domain/audit.ts'
+import type { Account } from '../../domain/people.ts'
 import type { AuditCheckReply, AuditReply, ExportsNoted } from '../../protocol/audit.ts'
 import { auditQuery, exportsRequest } from '../../protocol/audit-request.ts'
 import { envelope } from '../../protocol/messages.ts'

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
+import { isWithin } from '../../domain/area.ts'
 import { ended, faultOf, mayBecome, mayRunCampaign, type WantedCampaign } from '../../domain/campaign-change.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import { shareTargets } from '../../domain/campaign-targets.ts'
 import { localDay } from '../../domain/day.ts'
-import { maySee, type Account } from '../../domain/people.ts'
+import { covers, type Account } from '../../domain/people.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 import { campaignRequest } from '../../protocol/campaign-request.ts'
 import type { CampaignReply } from '../../protocol/campaigns.ts'
@@ -53,7 +54,7 @@ export function campaignRoutes(
     const asker = signedIn(request)
     const before = await store.campaign(readId(request.params.id))
     // One out of sight is as unknown as one that is not there.
-    if (!before || !maySee(asker, before.area)) throw new Refused('not-found', 'no such campaign')
+    if (!before || !isInSight(asker, before)) throw new Refused('not-found', 'no such campaign')
     allow(asker, before)
     const campaign = ended(before, localDay(now()))
     if (campaign === null) await store.removeCampaign(before)
@@ -61,6 +62,11 @@ export function campaignRoutes(
     await audit.note(asker, 'campaign-ended', { subject: before.id, area: before.area })
     return { envelope, campaign }
   })
+}
+
+/** Of the own areas, or of one that they lie in: phones hold both. */
+function isInSight(asker: Account, { area }: Pick<Campaign, 'area'>): boolean {
+  return covers(asker, area) || asker.areas.some((own) => isWithin(own, area))
 }
 
 function allow(asker: Account, { area }: Pick<Campaign, 'area'>): void {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { isAreaCode } from '../../domain/area.ts'
-import { leaverName, mayChange, mayManage, maySwitchOff, mayTakeLeave, type Account } from '../../domain/people.ts'
+import { leaverName, mayTakeLeave } from '../../domain/leaver.ts'
+import { mayChange, mayManage, maySwitchOff, type Account } from '../../domain/people.ts'
 import { envelope } from '../../protocol/messages.ts'
 import type { PeopleReply, PersonCode, PersonLeft, PersonReply } from '../../protocol/people.ts'
 import { changePersonRequest, cutOffRequest, leaveRequest, newCodeRequest, switchOffRequest } from '../../protocol/requests.ts'
