@@ -26,23 +26,25 @@ const invited = async () => {
   return (await ask({ method: 'POST', url: '/api/accounts', payload })).json<Invited>().code
 }
 
+const timed = async (ask: () => Promise<number>) => {
+  const began = performance.now()
+  const answer = await ask()
+  return { answer, took: performance.now() - began }
+}
+
 test('fault 40: in a login flood of three thousand wrong codes from one address, those behind it with right codes get in at once', async () => {
   const codes = [await invited(), await invited(), await invited()]
   const before = process.memoryUsage().heapUsed
-  const slowest = []
+  const honest: Awaited<ReturnType<typeof timed>>[] = []
   const flood = Array.from({ length: 3_000 }, (_, n) => codeNumber(n)).filter((code) => !codes.includes(code))
   for (let n = 0; n < flood.length; n += 100) {
     const wave = flood.slice(n, n + 100).map((code) => signIn(code))
-    if (n % 1_000 === 900) {
-      const began = performance.now()
-      expect(await signIn(codes.pop() ?? '')).toBe(200)
-      slowest.push(performance.now() - began)
-    }
+    if (n % 1_000 === 900) honest.push(await timed(() => signIn(codes.pop() ?? '')))
     expect([...new Set(await Promise.all(wave))]).toEqual([403])
   }
-  expect(codes).toEqual([])
+  expect(honest.map(({ answer }) => answer)).toEqual([200, 200, 200])
   // As long as the wave takes that is on its way with it, on however slow a machine.
-  expect(Math.max(...slowest)).toBeLessThan(10_000)
+  expect(Math.max(...honest.map(({ took }) => took))).toBeLessThan(10_000)
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000)
 }, 90_000)
 

@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/people.ts'
 import { aPlace, aVersion, gridOfTownTwo, gridOne, gridTwo, townOne, townTwo, villageOne } from '../contract/field.ts'
 import { emptySync } from '../contract/api/office.ts'
@@ -136,7 +136,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   'POST /api/people/:id/leave': { from: 'county', own: () => person('worker-2', '/leave', { confirmed: true }) },
   'POST /api/roster/imports/:id': {
     from: 'supervisor',
-    own: () => ({ url: '/api/roster/imports/0199f0aa-0000-7000-8000-00000000a003', payload: doors(gridOne) }),
+    own: () => ({ url: `/api/roster/imports/${randomUUID()}`, payload: doors(gridOne) }),
     other: () => ({
       there: { url: '/api/roster/imports/0199f0aa-0000-7000-8000-00000000a004', payload: doors(gridOfTownTwo) },
       nowhere: { url: '/api/roster/imports/0199f0aa-0000-7000-8000-00000000a004', payload: doors('450126999999001') },

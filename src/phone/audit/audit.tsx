@@ -48,7 +48,7 @@ function OfficeAudit() {
           options={auditKinds.map((each) => ({ value: each, label: say(auditKindWords[each]) }))}
         />
       </div>
-      <AuditList wish={{ from: startOf(from), to: startOf(addDays(to, 1)), kind }} />
+      <AuditList key={`${from} ${to} ${kind}`} wish={{ from: startOf(from), to: startOf(addDays(to, 1)), kind }} />
     </Screen>
   )
 }

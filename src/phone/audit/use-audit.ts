@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { readAudit, type AuditEntry, type AuditWish, type Refused } from '../sync/audit.ts'
 
 export interface AuditHere {
@@ -13,28 +13,30 @@ export interface AuditHere {
   readonly readAll: () => Promise<readonly AuditEntry[] | null>
 }
 
-/** What the office's log says in these days, of this kind. */
+/** What the office's log says in these days, of this kind. Another wish is another screen. */
 export function useAudit({ from, to, kind }: AuditWish): AuditHere {
   const [found, setFound] = useState<{ readonly entries: readonly AuditEntry[]; readonly more: boolean } | null>(null)
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Refused['why'] | null>(null)
-  const turn = useRef(0)
 
-  const read = useCallback(
-    async (before: readonly AuditEntry[]) => {
-      const mine = (turn.current += 1)
-      setBusy(true)
-      const reply = await readAudit({ from, to, kind }, before.length)
-      // Somebody has asked for other days meanwhile.
-      if (mine !== turn.current) return
-      setBusy(false)
-      setTrouble(reply.ok ? null : reply.why)
-      if (reply.ok) setFound({ entries: [...before, ...reply.body.entries], more: reply.body.more })
-    },
-    [from, to, kind],
-  )
-  useEffect(() => void read([]), [read])
+  const take = useCallback((before: readonly AuditEntry[], reply: Awaited<ReturnType<typeof readAudit>>) => {
+    setBusy(false)
+    setTrouble(reply.ok ? null : reply.why)
+    if (reply.ok) setFound({ entries: [...before, ...reply.body.entries], more: reply.body.more })
+  }, [])
+  useEffect(() => {
+    let gone = false
+    void readAudit({ from, to, kind }, 0).then((reply) => (gone ? undefined : take([], reply)))
+    return () => {
+      gone = true
+    }
+  }, [from, to, kind, take])
 
+  const read = (before: readonly AuditEntry[]) => {
+    if (busy) return
+    setBusy(true)
+    void readAudit({ from, to, kind }, before.length).then((reply) => take(before, reply))
+  }
   const readAll = async () => {
     const all: AuditEntry[] = []
     for (;;) {
@@ -50,8 +52,8 @@ export function useAudit({ from, to, kind }: AuditWish): AuditHere {
     more: found?.more ?? false,
     busy,
     trouble,
-    lookAgain: () => void read([]),
-    readOn: () => void read(entries ?? []),
+    lookAgain: () => read([]),
+    readOn: () => read(entries ?? []),
     readAll,
   }
 }

@@ -1,23 +1,9 @@
-import type { AreaCode } from '../../domain/area.ts'
 import type { RecordBook } from './book.ts'
+import type { ExportToTell } from './export-to-tell.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { read } from './read.ts'
 import { newVisitId } from './uuid.ts'
 import { write } from './write.ts'
-
-/** What left this device as a file and the office has not heard of yet: told at once, or with the next sync. */
-export interface ExportToTell {
-  readonly id: string
-  readonly what: 'places' | 'areas' | 'visits' | 'spots' | 'report' | 'codes' | 'audit'
-  /** The ending of the file, or `print`. */
-  readonly format: string
-  readonly area: AreaCode | null
-  /** The address of the view: kinds, periods, campaigns; never a text that somebody wrote. */
-  readonly filter: string
-  readonly rows: number
-  /** This phone's clock, milliseconds since 1970 UTC. */
-  readonly at: number
-}
 
 /** Throws BookError: what cannot be written down must not leave either. */
 export function noteExport(book: RecordBook, made: Omit<ExportToTell, 'id' | 'at'>, now: number): Promise<void> {

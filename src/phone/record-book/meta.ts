@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
 import type { BookDatabase } from './database.ts'
-import type { ExportToTell } from './exports-to-tell.ts'
+import type { ExportToTell } from './export-to-tell.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { Office } from './office.ts'
 

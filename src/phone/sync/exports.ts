@@ -1,6 +1,7 @@
 import { exportsPerRequest, type ExportsNoted } from '../../protocol/audit.ts'
 import type { RecordBook } from '../record-book/book.ts'
-import { exportsToTell, exportsTold, noteExport, type ExportToTell } from '../record-book/exports-to-tell.ts'
+import type { ExportToTell } from '../record-book/export-to-tell.ts'
+import { exportsToTell, exportsTold, noteExport } from '../record-book/exports-to-tell.ts'
 import { ask } from './transport.ts'
 
 /**

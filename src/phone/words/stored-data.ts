@@ -1,4 +1,3 @@
-import type { RetentionRuleId } from '../../domain/retention.ts'
 import type { Phrase } from './say.tsx'
 
 /** 个人信息与保存期限: what is stored, where, for how long, and whom to ask. */
@@ -38,8 +37,8 @@ export const storedData = {
   yourOffice: { zh: '县联席办', en: 'the county office' },
 } satisfies Record<string, Phrase>
 
-/** One a rule, `days` filled in. */
-export const ruleWords: Record<RetentionRuleId, Phrase> = {
+/** One a rule of src/domain/retention.ts, by its id. */
+export const ruleWords = {
   sessions: { zh: '登录：{n} 天没用过就失效，随即删除', en: 'Sign-ins end {n} days after their last use and are then deleted' },
   codes: { zh: '登录码：过期或用掉 {n} 天后', en: 'Codes: {n} days after they were used or ran out' },
   'former-areas': { zh: '以前管过哪里：换辖区 {n} 天后', en: 'Areas you once had: {n} days after the change' },
@@ -47,4 +46,4 @@ export const ruleWords: Record<RetentionRuleId, Phrase> = {
   'withdrawn-photos': { zh: '撤回走访的照片：撤回 {n} 天后', en: 'Photos of a withdrawn visit: {n} days after' },
   'photo-parts': { zh: '没传完的照片：{n} 天后', en: 'Broken-off photos: after {n} days' },
   audit: { zh: '操作记录：{n} 天后', en: 'The audit log: after {n} days' },
-}
+} satisfies Record<string, Phrase>

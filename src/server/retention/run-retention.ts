@@ -33,7 +33,11 @@ async function follow({ id, days }: RetentionRule, { store, photos, now }: Reten
       return photos.forget(await store.forgetWithdrawnPhotos(before))
     case 'photo-parts':
       return photos.forgetParts(before)
-    default:
+    case 'sessions':
+    case 'codes':
+    case 'former-areas':
+    case 'silent-phones':
+    case 'audit':
       return store.forget(id, before)
   }
 }
