@@ -95,6 +95,8 @@ module.exports = {
     rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
+    rule('prometheus-only-among-the-operations', { path: src, pathNot: '^src/server/operations/' }, { path: library('prom-client') }),
+    rule('operations-know-no-capability', { path: '^src/server/operations/', pathNot: '[.]test[.]ts$' }, { path: '^src/server/', pathNot: '^src/server/(operations|http)/|^src/server/store/[^/]+$' }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],
