@@ -9,6 +9,7 @@ import { inviteManyRoutes } from './accounts/invite-many.ts'
 import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
+import { attentionRoutes } from './attention/routes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
@@ -32,6 +33,7 @@ import { photoRoutes } from './photos/routes.ts'
 import { reorganisationRoutes } from './reorganisation/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
+import { asideRoutes } from './sync/aside/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { slipRoutes } from './sync/slips/routes.ts'
 
@@ -57,8 +59,10 @@ export async function createApp({
   phone,
   logger = false,
   now = Date.now,
-  operations: { lifecycle = createLifecycle(), gates = createGates(), room = async () => roomUnknown, metrics = null, metricsToken = null } = {},
+  operations = {},
 }: Parts): Promise<FastifyInstance> {
+  const { lifecycle = createLifecycle(), gates = createGates(), metrics = null, metricsToken = null } = operations
+  const { room = async () => roomUnknown, storeBytes = async () => null, engine = 'SQLite' } = operations
   const app = fastify({
     logger,
     // Our own line, without addresses, cookies or anything a person wrote.
@@ -108,6 +112,8 @@ export async function createApp({
     peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
     slipRoutes(api, { store, now })
+    asideRoutes(api, { store, now })
+    attentionRoutes(api, { store, machine: async () => ({ ...(await room()), storeBytes: await storeBytes(), engine }), now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     reorganisationRoutes(api, { store, now })
     rosterRoutes(api, { store, vocabulary, now })

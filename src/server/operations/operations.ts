@@ -8,6 +8,10 @@ export interface Operations {
   readonly lifecycle: Lifecycle
   readonly gates: Gates
   readonly room: ReadRoom
+  /** Bytes of the store; null where the engine does not say. */
+  readonly storeBytes: () => Promise<number | null>
+  /** Its name, for people. */
+  readonly engine: string
   /** Null where nobody counts. */
   readonly metrics: Metrics | null
   /** Who shows it may read the metrics from anywhere; null: whoever asks from this machine. */

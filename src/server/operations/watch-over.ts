@@ -12,9 +12,10 @@ export function watchOver({ data, metricsToken }: { readonly data: string; reado
   const lifecycle = createLifecycle()
   const gates = createGates()
   const room = createDiskRoom(data)
+  const storeBytes = () => bytesOfFiles(data)
   const standing = () => store.standing(Date.now())
-  const metrics = createMetrics({ standing, room, storeBytes: () => bytesOfFiles(data), gates, lifecycle })
-  return { lifecycle, gates, room, metrics, metricsToken }
+  const metrics = createMetrics({ standing, room, storeBytes, gates, lifecycle })
+  return { lifecycle, gates, room, storeBytes, engine: 'SQLite', metrics, metricsToken }
 }
 
 /** Of the store's own file with its log; null where there is none, since the store is elsewhere. */

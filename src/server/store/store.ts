@@ -115,9 +115,10 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ * divisionsSource: where codes and names come from. officeName: as the seed calls the office. lastBackup: when one was
+ * made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName'
+export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion
