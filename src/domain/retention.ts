@@ -14,6 +14,8 @@ export const retentionRules = [
   { id: 'former-areas', days: 365 },
   /** What phones told of themselves, after their last sync, where nothing waits on them. */
   { id: 'silent-phones', days: 730 },
+  /** What was set aside and then accepted, after that: it stands among the visits. What stays aside stays for good. */
+  { id: 'accepted-aside', days: 365 },
   /** Photos of a visit, after it was withdrawn. The visit stays. */
   { id: 'withdrawn-photos', days: 365 },
   /** Parts of photos, after their upload broke off. */

@@ -11,6 +11,8 @@ import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { demoState } from './seed-demo.ts'
 import { PhotoFolder } from './photos/photo-folder.ts'
+import { logOptions } from './operations/log.ts'
+import { watchOver } from './operations/watch-over.ts'
 import { prepareDemo } from './prepare-demo.ts'
 import { keepRetention } from './retention/run-retention.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -30,6 +32,7 @@ const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabu
 )
 await prepare(config, store)
 const audit = keepAuditLog(store, Date.now)
+const operations = watchOver(config, store)
 const app = await createApp({
   store,
   audit,
@@ -37,11 +40,13 @@ const app = await createApp({
   photos: join(config.data, 'photos'),
   // Built beside the server: dist/server and dist/phone.
   phone: fileURLToPath(new URL('../phone', import.meta.url)),
-  logger: { level: 'info', base: null },
+  logger: logOptions,
+  operations,
 })
-stopGently(app, store)
+stopGently(app, store, operations.lifecycle)
 await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
+app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
 await sayFirstLink()
 const photos = new PhotoFolder(join(config.data, 'photos'))

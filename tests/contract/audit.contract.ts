@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditKind } from '../../src/domain/audit.ts'
 import { officeChain, type PlacedNote } from '../../src/server/store/audit-store.ts'
+import type { AsideKey } from '../../src/server/store/attention-store.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { aPlace, aVersion, anArea, county, everyArea, gridOne, grids, townOne, townTwo } from './field.ts'
 import type { Home } from './store.contract.ts'
@@ -98,6 +99,20 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
         expect(await store.useCode('open', 100)).toBe('worker-1')
         expect((await store.person('worker-1', 100))?.devices.map(({ device }) => device)).toEqual(['alive', 'silent-with-visits'])
         expect(await store.counts()).toMatchObject({ visits: 1, versions: 1, waitingOnPhones: 3 })
+      }))
+
+    test('deletes what was set aside and accepted long ago, and never what stays aside', () =>
+      inStore(async (store) => {
+        const row = { town: first, account: 'worker-1', device: 'phone-1', sequence: null, why: 'unknown-place', faults: [], received: 1 }
+        await store.setAside(['"accepted"', '"kept"', '"open"'].map((raw) => ({ ...row, raw })))
+        const { rows } = await store.asideWithin([townOne], 10)
+        const [accepted, kept] = [10, 6].map((length) => rows.find((each) => each.length === length && each.decided === null))
+        const said = { by: 'supervisor-1', reason: '补了地方', at: 20 }
+        await store.decideAside(accepted as AsideKey, { decision: 'accepted', ...said })
+        await store.decideAside(kept as AsideKey, { decision: 'kept', ...said })
+        expect(await store.forget('accepted-aside', 20)).toBe(0)
+        expect(await store.forget('accepted-aside', 21)).toBe(1)
+        expect((await store.counts()).setAside).toBe(2)
       }))
 
     test('lets go of the photos of a visit withdrawn long ago, not of those that another visit names, and of no visit', () =>

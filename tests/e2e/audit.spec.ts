@@ -10,8 +10,7 @@ import { holding, zh } from '../support/words.ts'
 
 test('the county reads who did what, has the chain checked and takes it out; what is stored of people is told without signal', async ({ day }) => {
   const desk = await day.phone({ screen: { width: 1440, height: 900 } })
-  const page = await desk.moveIn('county')
-  await page.goto('/stored')
+  const page = await desk.comeInDemo('county')
   await page.goto('/people')
   await page.getByRole('link', { name: zh(people.audit) }).tap()
   const table = page.getByRole('table', { name: zh(audit.table) })
@@ -29,6 +28,7 @@ test('the county reads who did what, has the chain checked and takes it out; wha
   await expect(table.getByRole('row', { name: holding(zh(auditKindWords.exported)) })).toHaveCount(1)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  await desk.untilOffline()
   await day.loseSignal()
   await page.goto('/me')
   await page.getByRole('link', { name: holding(zh(me.stored)) }).tap()

@@ -4,11 +4,11 @@ import type { Account } from '../../src/domain/people.ts'
 import { columnsToPlaces } from '../../src/protocol/place-columns.ts'
 import type { SyncReply } from '../../src/protocol/messages.ts'
 import type { AuditReply } from '../../src/protocol/audit.ts'
-import { aPlace, aVersion, gridOfTownTwo, gridOne, gridTwo, townTwo } from '../contract/field.ts'
+import { aPlace, aVersion, gridOfTownTwo, gridOne, gridTwo, townOne, townTwo } from '../contract/field.ts'
 import { emptySync, openOffice, people, type Office } from '../contract/api/office.ts'
 import { routesOf } from '../support/routes.ts'
 import { aSlip } from '../support/slips.ts'
-import { campaignOfTownTwo, importOfTownTwo, photoOfTownOne, photoOfTownTwo, rightsOfRoutes, type Asked, type Whom } from './rights-of-routes.ts'
+import { asideRaw, campaignOfTownTwo, importOfTownTwo, photoOfTownOne, photoOfTownTwo, rightsOfRoutes, type Asked, type Whom } from './rights-of-routes.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -24,6 +24,11 @@ beforeAll(async () => {
     const { answers } = await (await office.as(who)).sync({ device, versions: [version] })
     expect(answers).toMatchObject([{ answer: 'stored' }])
   }
+  const aside = { device: 'phone-1', sequence: null, why: 'unreadable', faults: [], received: clock.now }
+  await store.setAside([
+    { town: townOne.slice(0, 9), account: 'worker-1', raw: asideRaw.one, ...aside },
+    { town: townTwo.slice(0, 9), account: 'supervisor-2', raw: asideRaw.two, ...aside },
+  ])
   await of(people.otherTown, gridOfTownTwo, photoOfTownTwo, 'desk-2')
   await of(people.worker, gridOne, photoOfTownOne, 'phone-1')
 })

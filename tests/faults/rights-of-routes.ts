@@ -29,6 +29,11 @@ const photoOfNobody = 'f'.repeat(64)
 export const importOfTownTwo = '0199f0aa-0000-7000-8000-00000000a001'
 const importOfNobody = '0199f0aa-0000-7000-8000-00000000a002'
 
+/** What was set aside in each town, by the hash of its text; see the test's beginning. */
+export const asideRaw = { one: '"只有一镇看得到"', two: '"只有450126105看得到"' }
+const asideOfTownOne = createHash('sha256').update(asideRaw.one, 'utf8').digest('hex')
+const asideOfTownTwo = createHash('sha256').update(asideRaw.two, 'utf8').digest('hex')
+
 const account = { name: '新来的', role: 'worker', areas: [gridTwo] }
 const campaign = (area: string) => {
   const period = { from: 20261201, to: 20261231 }
@@ -44,6 +49,13 @@ const about = (path: string, payload: object) => ({
   own: () => person('worker-1', path, payload),
   other: () => ({ there: person('worker-of-two', path, payload), nowhere: person('nobody', path, payload) }),
 })
+const aside = (payload?: object) => {
+  const row = (town: string, account: string, digest: string) => ({ url: `/api/set-aside/${town}/${account}/${digest}`, ...(payload && { payload }) })
+  return {
+    own: () => row(townOne.slice(0, 9), 'worker-1', asideOfTownOne),
+    other: () => ({ there: row(townTwo.slice(0, 9), 'supervisor-2', asideOfTownTwo), nowhere: row(townTwo.slice(0, 9), 'nobody', 'e'.repeat(64)) }),
+  }
+}
 const slips = (...sent: readonly unknown[]) => ({ device: 'desk-1', cursor: null, slips: sent })
 const round = (area: string) =>
   aSlip('round-given', { places: [aPlace(area).id], from: 20261123, until: 20261130, note: '' }, { area, to: 'worker-1' })
@@ -57,6 +69,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   'POST /api/sign-in': { from: 'everybody', own: () => ({ url: '/api/sign-in', payload: { code: 'AAAAAA' } }) },
   'POST /api/demo/sign-in': { from: 'everybody', own: () => ({ url: '/api/demo/sign-in', payload: { identity: 'worker' } }) },
   'POST /api/sign-out': { from: 'everybody', own: () => ({ url: '/api/sign-out', payload: {} }) },
+  'GET /api/ready': { from: 'everybody', own: () => ({ url: '/api/ready' }) },
   'GET /api/session': { from: 'cut-off', own: () => ({ url: '/api/session' }) },
   'POST /api/sync': {
     from: 'cut-off',
@@ -129,6 +142,9 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
     }),
   },
   'GET /api/people': { from: 'supervisor', own: () => ({ url: '/api/people' }) },
+  'GET /api/attention': { from: 'supervisor', own: () => ({ url: '/api/attention' }) },
+  'GET /api/set-aside/:town/:account/:digest': { from: 'supervisor', ...aside() },
+  'POST /api/set-aside/:town/:account/:digest': { from: 'supervisor', ...aside({ decision: 'keep', reason: '再问问' }) },
   'PUT /api/people/:id': { from: 'supervisor', ...about('', { ...account, areas: [gridOne] }) },
   'POST /api/people/:id/code': { from: 'supervisor', ...about('/code', {}) },
   'PUT /api/people/:id/off': { from: 'supervisor', ...about('/off', { off: false }) },

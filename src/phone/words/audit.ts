@@ -92,6 +92,8 @@ export const auditDetailWords: Readonly<Record<string, Phrase>> = {
   places: { zh: '走访对象', en: 'places' },
   people: { zh: '人员', en: 'people' },
   month: { zh: '月份', en: 'month' },
+  decision: { zh: '怎么定的', en: 'decision' },
+  digest: { zh: '哪一份', en: 'which' },
   days: { zh: '满几天', en: 'after days' },
 }
 
@@ -117,6 +119,9 @@ export const auditValueWords: Readonly<Record<string, Phrase>> = {
   sessions: { zh: '过期的登录', en: 'ended sessions' },
   'former-areas': { zh: '以前的辖区', en: 'former areas' },
   'silent-phones': { zh: '早已不用的手机', en: 'phones long unused' },
+  'accepted-aside': { zh: '放在一边、后来收下的那一份', en: 'copies of what was set aside and accepted' },
+  accepted: { zh: '收下', en: 'accepted' },
+  kept: { zh: '仍放在一边', en: 'stays aside' },
   'withdrawn-photos': { zh: '撤回走访的照片', en: 'photos of withdrawn visits' },
   'photo-parts': { zh: '没传完的照片', en: 'broken-off photos' },
 }

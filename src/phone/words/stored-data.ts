@@ -43,6 +43,7 @@ export const ruleWords = {
   codes: { zh: '登录码：过期或用掉 {n} 天后', en: 'Codes: {n} days after they were used or ran out' },
   'former-areas': { zh: '以前管过哪里：换辖区 {n} 天后', en: 'Areas you once had: {n} days after the change' },
   'silent-phones': { zh: '手机的情况：不再送来 {n} 天后', en: 'What a phone told of itself: {n} days after its last contact' },
+  'accepted-aside': { zh: '放在一边、后来收下的那一份：收下 {n} 天后', en: 'The copy of what was set aside and then accepted: {n} days after' },
   'withdrawn-photos': { zh: '撤回走访的照片：撤回 {n} 天后', en: 'Photos of a withdrawn visit: {n} days after' },
   'photo-parts': { zh: '没传完的照片：{n} 天后', en: 'Broken-off photos: after {n} days' },
   audit: { zh: '操作记录：{n} 天后', en: 'The audit log: after {n} days' },

@@ -20,6 +20,7 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
     if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
     const typed = asked.output.code
     if (!tries.allows(request.ip, typed, now())) {
+      request.tell('sign-in-refused', { why: 'too-many-requests' })
       audit.count(null, 'sign-in-failed', { detail: { why: 'too-many' } })
       throw new Refused('too-many-requests', 'too many wrong codes')
     }
@@ -29,8 +30,10 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
     if (!account || (await store.isOff(account.id))) {
       tries.failed(request.ip, typed, now())
       audit.count(null, 'sign-in-failed', { detail: { why: 'code-unknown' } })
+      request.tell('sign-in-refused', { why: 'code-unknown' })
       throw new Refused('code-unknown', 'a code that is unknown, used or expired')
     }
+    request.tell('signed-in', { how: 'code' })
     return open(request, reply, account)
   })
 
@@ -40,6 +43,7 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
     if (!asked.success) throw new Refused('bad-request', 'not a demo sign-in')
     const account = (await store.demoAccounts())[asked.output.identity]
     if (!account?.demo || (await store.isOff(account.id))) throw new Refused('not-found', 'no such demo identity')
+    request.tell('signed-in', { how: 'demo' })
     return open(request, reply, account)
   })
 

@@ -26,7 +26,7 @@ const address: readonly Limit[] = [
   { most: 5_000, span: quarter },
   { most: 20_000, span: day },
 ]
-const altogether: Limit = { most: 50_000, span: quarter }
+const altogether: Limit = { most: 20_000, span: quarter }
 /** Keys remembered at once; beyond it the oldest are forgotten. */
 const mostKeys = 20_000
 

@@ -37,6 +37,7 @@ async function follow({ id, days }: RetentionRule, { store, photos, now }: Reten
     case 'codes':
     case 'former-areas':
     case 'silent-phones':
+    case 'accepted-aside':
     case 'audit':
       return store.forget(id, before)
   }

@@ -38,8 +38,9 @@ export function judgeVersion(
   if (earlier.some((one) => one.town !== town)) return 'other-town'
   if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
   const area = known.areaOfPlace.get(version.place)
-  // A door of somebody else's area is as unknown as one that is not there.
-  if (area === undefined || !mayLogIn(account, area, known)) return 'unknown-place'
+  if (area === undefined) return 'unknown-place'
+  // A door of somebody else's area is as unknown as one that is not there, unless it left together with this very area.
+  if (!mayLogIn(account, area, known)) return area === known.successor(version.area) && area !== version.area ? 'other-area' : 'unknown-place'
   return mayChange(account, earlier, known) ? null : 'no-right'
 }
 

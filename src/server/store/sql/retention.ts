@@ -24,6 +24,19 @@ function deletion(db: Database, rule: Exclude<Rule, 'audit'>, before: number) {
             row.and([row('used', '<', before), row('used', '<', row.selectFrom('codes as all').select((all) => all.fn.max('all.used').as('newest')))]),
           ]),
         )
+    case 'accepted-aside':
+      return db.deleteFrom('set_aside').where((row) =>
+        row.exists(
+          row
+            .selectFrom('set_aside_decisions as said')
+            .select('said.at')
+            .whereRef('said.town', '=', 'set_aside.town')
+            .whereRef('said.account', '=', 'set_aside.account')
+            .whereRef('said.digest', '=', 'set_aside.digest')
+            .where('said.decision', '=', 'accepted')
+            .where('said.at', '<', before),
+        ),
+      )
     case 'former-areas':
       return db.deleteFrom('former_areas').where('until', '<', before)
     case 'silent-phones':
