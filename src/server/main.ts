@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,10 +7,13 @@ import { standardVocabulary } from '../domain/vocabulary.ts'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
+import { restoring } from './backup/restoring.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { demoState } from './seed-demo.ts'
 import { prepareDemo } from './prepare-demo.ts'
+import { storeFile } from './store/sqlite/copier.ts'
+import { FolderInUse, holdFolder } from './store/sqlite/hold-folder.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
@@ -19,10 +23,12 @@ const read = readConfig(process.env)
 if ('faults' in read) giveUp(read.faults)
 const { config } = read
 await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
+await holdFolder(config.data, 'shared').catch((error: Error) => giveUp([error instanceof FolderInUse ? `A restore is under way in ${config.data}.` : error.message]))
+if (existsSync(join(config.data, restoring))) giveUp([`A restore into ${config.data} was cut off: ask for it again, then start.`])
 const file = await readOfficeFile(config.data)
 if ('faults' in file) giveUp(file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
-const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabulary).catch((error: Error) =>
+const store = await openSqliteStore(join(config.data, storeFile), vocabulary).catch((error: Error) =>
   giveUp([error.message]),
 )
 await prepare(config, store)

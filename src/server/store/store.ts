@@ -226,6 +226,8 @@ export interface PersonDevice {
   readonly waiting: number
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }

@@ -26,7 +26,9 @@ export function syncRoutes(
     const at = now()
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
-    await keepReport({ account: account.id, device, app: version, ...report, at })
+    // What has just been answered by name waits no more: else a phone that never comes again would seem to have lost it.
+    const waiting = Math.max(0, report.waiting - answers.length)
+    await keepReport({ account: account.id, device, app: version, ...report, waiting, at })
     const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
     if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }

@@ -108,4 +108,13 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, span, area)) strict, without rowid`,
     `create index slips_kind on slips (town, kind, received)`,
   ],
+  // Since when a phone is known; and rescue files that somebody else brought.
+  [
+    `alter table reports add column since integer not null default 0`,
+    `update reports set since = at`,
+    `create table rescues (
+      town text not null, account text not null, file text not null, device text not null, carrier text not null,
+      at integer not null, stored integer not null, known integer not null, set_aside integer not null,
+      photos integer not null, primary key (town, account, file, carrier)) strict`,
+  ],
 ]

@@ -78,3 +78,16 @@ export async function missingPhotos(
     .execute()
   return rows.map((row) => row.hash)
 }
+
+/** Hashes of all photos whose bytes are said to be here. */
+export async function arrivedPhotos(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('photo_names').select('hash').distinct().where('arrived', 'is not', null).execute()
+  return rows.map((row) => row.hash)
+}
+
+/** The bytes of these are gone: phones are asked for them again. */
+export async function photosLost(db: Database, hashes: readonly string[]): Promise<void> {
+  for (const piece of inPieces(hashes)) {
+    await db.updateTable('photo_names').set({ arrived: null }).where('hash', 'in', piece).execute()
+  }
+}
