@@ -73,12 +73,12 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/' },
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation)/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
     rule('main-and-the-commands-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|backup[.]ts|restore[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),

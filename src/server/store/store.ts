@@ -108,6 +108,10 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   closeSession(tokenHash: string): Promise<void>
 
   saveReport(report: DeviceReport): Promise<void>
+  /** Writes down who brought a rescue file of whose phone, and what came of it. */
+  noteRescue(note: RescueNote): Promise<void>
+  /** Rescue files that were brought for the account while it belonged to the town, oldest first. */
+  rescuesOf(town: string, account: AccountId): Promise<RescueNote[]>
   counts(): Promise<StoreCounts>
   close(): Promise<void>
 }
@@ -241,6 +245,23 @@ export interface DeviceReport {
   readonly persisted: boolean | null
   /** Server time of this sync. */
   readonly at: number
+}
+
+export interface RescueNote {
+  /** Town of the account. */
+  readonly town: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  /** Who brought it. */
+  readonly carrier: AccountId
+  /** SHA-256 of the file. */
+  readonly file: string
+  readonly at: number
+  readonly stored: number
+  readonly known: number
+  readonly setAside: number
+  /** Photos that were new. */
+  readonly photos: number
 }
 
 export interface StoreCounts {

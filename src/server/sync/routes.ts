@@ -6,7 +6,7 @@ import { changesDown, nothingDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { createReportKeeper } from './keep-report.ts'
-import { takeTogether } from './take-together.ts'
+import type { takeTogether } from './take-together.ts'
 import { tellOffice } from './tell-office.ts'
 
 const mostMissingPhotos = 500
@@ -14,11 +14,10 @@ const mostMissingPhotos = 500
 /** Changes up and changes down in one request. */
 export function syncRoutes(
   app: FastifyInstance,
-  { store, office, now }: { store: Store; office: OfficeSettings; now: () => number },
+  { store, office, take, now }: { store: Store; office: OfficeSettings; take: ReturnType<typeof takeTogether>; now: () => number },
 ): void {
   const tell = tellOffice(store, office)
   const keepReport = createReportKeeper(store)
-  const take = takeTogether(store)
 
   app.post('/api/sync', { onRequest: onlySignedInOrCutOff }, async (request): Promise<SyncReply> => {
     const account = signedIn(request)

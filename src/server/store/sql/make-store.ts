@@ -14,6 +14,7 @@ import { figures } from './read-figures.ts'
 import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import { reorganise, standingIn } from './reorganise.ts'
+import * as rescues from './rescues.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
@@ -111,6 +112,8 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
     saveReport: (report) => office.saveReport(db, report),
+    noteRescue: (note) => rescues.noteRescue(db, note),
+    rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),
     counts: () => office.counts(db),
     close: () => db.destroy(),
   }
