@@ -57,8 +57,8 @@ test('a file in which any byte was changed, left out or cut off is refused', asy
     const bent = Buffer.from(file)
     bent[at] = (bent[at] ?? 0) ^ 0x10
     expect(await opened(bent), `byte ${at}`).toBeTypeOf('string')
-    if (at % 7 === 0) expect(await opened(file.subarray(0, at)), `cut at ${at}`).toBeTypeOf('string')
   }
+  for (let at = 0; at < file.length; at += 7) expect(await opened(file.subarray(0, at)), `cut at ${at}`).toBeTypeOf('string')
   expect(await opened(Buffer.concat([file, Buffer.of(0)]))).toBe('damaged')
 })
 

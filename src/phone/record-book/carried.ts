@@ -20,11 +20,11 @@ const shownAtMost = 50
 
 /** Takes somebody's rescue file along: on the disk when it resolves. False when it is here already. Throws BookError. */
 export function takeAlong(book: RecordBook, { id, account, device, bytes }: Carried, at: number): Promise<boolean> {
-  const { carried, carriedBytes } = book.database
-  return write(book, [carried, carriedBytes], async (tell) => {
+  const { carried, carriedBytes: stored } = book.database
+  return write(book, [carried, stored], async (tell) => {
     const there = await carried.get(id)
     if (there && there.state !== 'refused') return false
-    await carriedBytes.put(bytes, id)
+    await stored.put(bytes, id)
     await carried.put({ id, account, device, length: bytes.byteLength, at, state: 'waiting', why: null, result: null })
     tell({ what: 'carried' })
     tell({ what: 'outgoing', saved: true })

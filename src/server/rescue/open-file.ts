@@ -54,14 +54,20 @@ export async function openRescueFile(
       return { head, records: recordsIn(plain) }
     }
     if (read !== 'more') throw new Unreadable(read)
-    const { done, value } = held.length > longestHead ? { done: true, value: undefined } : await source.next()
-    if (done || !value) throw new Unreadable(held.length < 9 ? 'none' : 'damaged')
-    held = Buffer.concat([held, value])
+    const piece = held.length > longestHead ? null : await nextOf(source)
+    if (piece === null) throw new Unreadable(held.length < 9 ? 'none' : 'damaged')
+    held = Buffer.concat([held, piece])
   }
 }
 
+/** Null at the end. */
+async function nextOf(source: AsyncIterator<Buffer, unknown>): Promise<Buffer | null> {
+  const next = await source.next()
+  return next.done ? null : next.value
+}
+
 /** A segment is known to be the last when nothing follows it, so one is always held back. */
-async function* openSegments(key: Buffer, head: Buffer, first: Buffer, source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* openSegments(key: Buffer, head: Buffer, first: Buffer, source: AsyncIterator<Buffer, unknown>): AsyncGenerator<Buffer> {
   let held = [first]
   let length = first.length
   let number = 0
@@ -72,10 +78,10 @@ async function* openSegments(key: Buffer, head: Buffer, first: Buffer, source: A
       held = [all.subarray(segmentBytes)]
       length -= segmentBytes
     }
-    const { done, value } = await source.next()
-    if (done) break
-    held.push(value)
-    length += value.length
+    const piece = await nextOf(source)
+    if (piece === null) break
+    held.push(piece)
+    length += piece.length
   }
   yield openSegment(key, head, Buffer.concat(held), nonceOf(number, true))
 }

@@ -59,7 +59,7 @@ async function versionsIn({ kind, content }: RescueRecord): Promise<unknown[]> {
 
 async function unpackOrRefuse(content: Buffer): Promise<Buffer> {
   try {
-    return (await unpack(content, { maxOutputLength: rescueLimits.versionsBytes })) as Buffer
+    return await unpack(content, { maxOutputLength: rescueLimits.versionsBytes })
   } catch {
     throw new Unreadable('damaged')
   }
