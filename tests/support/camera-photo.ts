@@ -28,7 +28,7 @@ export async function takePhoto(page: Page, name: string, { noise = false } = {}
     }
     context.font = '200px sans-serif'
     context.fillText(words, 100, 900)
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: noisy ? 0.98 : 0.95 })
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: noisy ? 0.99 : 0.95 })
     const reader = new FileReader()
     const read = new Promise((resolve) => reader.addEventListener('load', resolve))
     reader.readAsDataURL(blob)
