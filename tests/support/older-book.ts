@@ -65,7 +65,6 @@ export async function writeOlderBook(page: Page, visits: readonly VisitVersion[]
         new Promise<T>((resolve, reject) => {
           request.addEventListener('success', () => resolve(request.result))
           request.addEventListener('error', () => reject(request.error ?? new Error('could not be done')))
-          request.addEventListener('blocked', () => reject(new Error('somebody has the book open')))
         })
       const names = (await indexedDB.databases()).map((each) => each.name ?? '').filter((each) => each.startsWith('gridwalk-book-'))
       const [name] = names

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Place } from '../../src/domain/place.ts'
 import type { VisitId } from '../../src/domain/visit.ts'
 import { answerWords, logVisit, noteWords, photoWords, placeWords, reasonWords, savedWords } from '../../src/phone/words/log-visit.ts'
@@ -46,8 +49,12 @@ export async function addPhoto(page: Page, ...added: CameraPhoto[]): Promise<voi
   const there = await photos.getByRole('img').count()
   const choosing = page.waitForEvent('filechooser')
   await photos.getByRole('button', { name: zh(photoWords.pick) }).tap()
-  await (await choosing).setFiles(added)
+  // As files: large ones take the browser long to be told byte by byte.
+  const album = await mkdtemp(join(tmpdir(), 'gridwalk-album-'))
+  for (const { name, buffer } of added) await writeFile(join(album, name), buffer)
+  await (await choosing).setFiles(added.map(({ name }) => join(album, name)))
   await photos.getByRole('img').nth(there + added.length - 1).waitFor({ timeout: 60_000 })
+  await rm(album, { recursive: true })
 }
 
 export async function save(page: Page): Promise<void> {
