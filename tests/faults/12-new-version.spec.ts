@@ -133,6 +133,9 @@ test('fault 13: an old window that asks for a part that a deploy took away is lo
   await other.getByRole('button', { name: zh(frame.updateApply) }).tap()
   await expect.poll(() => version(other).catch(() => 0)).toBe(2)
   await other.close()
+  // A part that the browser happens to hold would serve once more.
+  const session = await phone.context.newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
 
   let loads = 0
   page.on('load', () => (loads += 1))
@@ -158,6 +161,8 @@ test('fault 13: a part that is missing for good leads to one new try and then to
     }
   })
   await rm(await partOf(/^me-.*[.]js$/))
+  const session = await phone.context.newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
   let loads = 0
   page.on('load', () => (loads += 1))
   await page.getByRole('link', { name: zh(frame.me), exact: true }).first().tap()

@@ -34,7 +34,9 @@ export async function makePhotos(page: Page, count: number): Promise<SmallPhoto[
     for (let i = 0; i < n; i++) {
       const canvas = new OffscreenCanvas(64, 48)
       const context = canvas.getContext('2d')
-      context?.fillText(String(i), 10, 30)
+      if (!context) throw new Error('no canvas')
+      context.fillStyle = `hsl(${i * 17} 60% 50%)`
+      context.fillRect(0, 0, canvas.width, canvas.height)
       const blob = await canvas.convertToBlob({ type: 'image/jpeg' })
       made.push(btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer()))))
     }
