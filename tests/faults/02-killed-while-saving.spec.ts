@@ -85,5 +85,5 @@ async function dieWhileSaving(phone: Phone, moment: number): Promise<void> {
   })
   await button.tap().catch(() => undefined)
   await expect.poll(() => died).not.toBeNull()
-  await died
+  await (died as unknown as Promise<number>)
 }

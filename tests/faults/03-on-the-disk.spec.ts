@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import type { VisitId } from '../../src/domain/visit.ts'
-import { logVisit, noteWords, photoWords } from '../../src/phone/words/log-visit.ts'
+import { frame } from '../../src/phone/words/frame.ts'
+import { logVisit, noteWords, photoWords, savedWords } from '../../src/phone/words/log-visit.ts'
 import { bookTrouble } from '../../src/phone/words/trouble.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { readBook } from '../support/book.ts'
@@ -131,7 +132,8 @@ test('fault 07: databases that the system closes under the app are opened again,
     expect(await versionsOf(visit)).toMatchObject([{ note: '接着写', photos: [{}] }])
     expect((await readBook(page)).drafts).toEqual([])
     await lose(page)
-    await page.getByRole('link', { name: '记录', exact: true }).tap()
+    await page.getByRole('link', { name: zh(savedWords.done) }).tap()
+    await page.getByRole('link', { name: new RegExp(`^${zh(frame.records)}`) }).first().tap()
     await expect(page.getByRole('link', { name: new RegExp(`12组 ${42 + n}号`) }).first()).toBeVisible()
   }
   expect(await waiting()).toBe(before + 2)

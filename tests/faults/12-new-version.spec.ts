@@ -69,7 +69,7 @@ test('fault 15: a version of which one file is missing never takes over, and the
   expect(await lookForVersion(page)).toBe('redundant')
   theDay().link.set('cut')
   page = await phone.open('/records')
-  await expect(page.getByRole('link', { name: zh(frame.records), exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: zh(frame.records) })).toBeVisible()
   await expect(page.getByRole('heading', { name: zh(app.brokenTitle) })).toHaveCount(0)
   await expect(offer(page)).toHaveCount(0)
   expect(await version(page)).toBe(0)

@@ -46,6 +46,7 @@ test('fault 17: a phone that dies inside a schema upgrade completes it at the ne
     died ??= phone.kill(processes)
   })
   await phone.context.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on what it belongs to
     const { createObjectStore } = IDBDatabase.prototype
     IDBDatabase.prototype.createObjectStore = function (...values) {
       const store = createObjectStore.apply(this, values)
@@ -58,7 +59,7 @@ test('fault 17: a phone that dies inside a schema upgrade completes it at the ne
   })
   await page.goto('/').catch(() => undefined)
   await expect.poll(() => died).not.toBeNull()
-  await died
+  await (died as unknown as Promise<number>)
 
   await phone.start()
   page = await phone.open('/me')

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- the disk is broken on purpose, method by method */
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** What a page's disk does wrong. It holds over reloads of the tab, until it is said anew. */

@@ -117,8 +117,8 @@ export async function writeOlderBook(page: Page, visits: readonly VisitVersion[]
       })
       book.close()
     },
-    { tables: firstStep, rows: waiting, pictures: photos } as never as {
-      // The types of rows go through as they are; the compiler would look into each of them.
+    { tables: firstStep, rows: waiting, pictures: photos } as unknown as {
+      // The browser's types want lists that may be changed.
       tables: [string, string | null, boolean, string[]][]
       rows: { text: string; row: { hash: string; version: { sequence: number } }; visit: object; mark: string[] | null }[]
       pictures: SmallPhoto[]
