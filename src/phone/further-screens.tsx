@@ -13,6 +13,7 @@ const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ d
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
 // These ask the office for everything they show and are not kept on every phone (see vite.config.ts).
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
+const Attention = withSignal(() => import('./attention/attention.tsx').then((part) => part.Attention))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
 
 // Kept where it was opened: only offices write reports, and the writers of documents weigh much.
@@ -35,6 +36,9 @@ export function FurtherScreens() {
         <Route path="/rounds/:id?">{({ id }) => <Rounds only={id ?? null} />}</Route>
         <Route path="/roster/*?">
           <Roster />
+        </Route>
+        <Route path="/attention">
+          <Attention />
         </Route>
         <Route path="/people">
           <People />

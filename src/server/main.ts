@@ -45,7 +45,8 @@ const app = await createApp({
   operations,
 })
 stopGently(app, store, operations.lifecycle)
-await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
+// As many as may come back at once after an outage; the system's own most still holds.
+await app.listen({ host: config.host, port: config.port, backlog: 4096 }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
 app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
