@@ -57,7 +57,7 @@ async function openEngine(file: string): Promise<Engine> {
 
 function toKyselyStatement(sql: string, statement: EngineStatement): SqliteStatement {
   return {
-    reader: /^\s*(select|with|pragma)\b/i.test(sql),
+    reader: /^\s*(select|with|pragma)\b|\breturning\b/i.test(sql),
     all: (parameters) => statement.all(...parameters),
     run: (parameters) => statement.run(...parameters),
     iterate: (parameters) => statement.iterate(...parameters),
