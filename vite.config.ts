@@ -53,7 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ssr: true,
         outDir: 'dist/server',
         target: 'node20',
-        rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts' } },
+        rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts', move: 'src/server/move.ts' } },
       }
     : {
         outDir: 'dist/phone',

@@ -3,7 +3,7 @@ import { readConfig } from './config.ts'
 
 test('nothing set: port 8080, a folder named data, the demo county', () => {
   expect(readConfig({})).toEqual({
-    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, demo: true, county: null },
+    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, database: null, demo: true, county: null },
   })
 })
 
@@ -16,7 +16,7 @@ test('an office of its own names its county with six digits', () => {
     GRIDWALK_COUNTY: '450126',
   }
   expect(readConfig(env)).toEqual({
-    config: { host: '127.0.0.1', port: 0, data: '/srv/x', demo: false, county: '450126000000' },
+    config: { host: '127.0.0.1', port: 0, data: '/srv/x', database: null, demo: false, county: '450126000000' },
   })
 })
 
@@ -31,4 +31,14 @@ test('every fault is told at once, in words', () => {
     ],
   })
   expect(readConfig({ PORT: '65536' })).toHaveProperty('faults')
+})
+
+test('an address of PostgreSQL picks that engine, and a wrong one is told without its password', () => {
+  const address = 'postgres://gridwalk:secret@db.example.org:5432/office'
+  expect(readConfig({ GRIDWALK_DATABASE: address })).toMatchObject({ config: { database: address } })
+  for (const wrong of ['mysql://gridwalk:secret@db/office', 'postgres://gridwalk:secret@db', 'secret']) {
+    expect(readConfig({ GRIDWALK_DATABASE: wrong })).toEqual({
+      faults: ['GRIDWALK_DATABASE should be like postgres://user:password@host:5432/database, and is not'],
+    })
+  }
 })

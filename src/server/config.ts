@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number
   /** Everything this office keeps. */
   readonly data: string
+  /** Address of a PostgreSQL database; null for the SQLite file in the data folder. */
+  readonly database: string | null
   /** Whether an empty data folder starts with the demo county. */
   readonly demo: boolean
   /** Whose office the first account is for. */
@@ -27,6 +29,9 @@ export const environment = v.object({
   ),
   GRIDWALK_HOST: v.optional(v.pipe(v.string(), v.minLength(1), v.description('an address to listen on')), '0.0.0.0'),
   GRIDWALK_DATA: v.optional(v.pipe(v.string(), v.minLength(1), v.description('a folder')), './data'),
+  GRIDWALK_DATABASE: v.optional(
+    v.pipe(v.string(), v.check(isPostgresAddress, 'not an address'), v.description('like postgres://user:password@host:5432/database')),
+  ),
   GRIDWALK_DEMO: v.optional(v.pipe(v.picklist(['on', 'off']), v.description('on or off')), 'on'),
   GRIDWALK_COUNTY: v.optional(
     v.pipe(
@@ -44,20 +49,29 @@ export function readConfig(
 ): { config: Config } | { faults: string[] } {
   const read = v.safeParse(environment, env)
   if (!read.success) return { faults: [...new Set(read.issues.map(toSentence))] }
-  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DEMO, GRIDWALK_COUNTY } = read.output
+  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DATABASE, GRIDWALK_DEMO, GRIDWALK_COUNTY } = read.output
   return {
     config: {
       host: GRIDWALK_HOST,
       port: PORT,
       data: resolve(GRIDWALK_DATA),
+      database: GRIDWALK_DATABASE ?? null,
       demo: GRIDWALK_DEMO === 'on',
       county: GRIDWALK_COUNTY ?? null,
     },
   }
 }
 
+/** With a host and the name of a database in it. */
+export function isPostgresAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1
+}
+
 function toSentence(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) as keyof typeof environment.entries
   const wanted = v.getDescription(environment.entries[name]) ?? v.getDescription(environment.entries[name].wrapped)
-  return `${name} should be ${wanted}, and is ${JSON.stringify(issue.path?.[0]?.value ?? null)}`
+  // An address has a password in it, and this goes to a log.
+  const is = name === 'GRIDWALK_DATABASE' ? 'is not' : `is ${JSON.stringify(issue.path?.[0]?.value ?? null)}`
+  return `${name} should be ${wanted}, and ${is}`
 }

@@ -8,9 +8,9 @@ import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
+import { openStore, placeOf } from './open-store.ts'
 import { demoState } from './seed-demo.ts'
 import { prepareDemo } from './prepare-demo.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
 import { appVersion } from './version.ts'
@@ -22,9 +22,7 @@ await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Erro
 const file = await readOfficeFile(config.data)
 if ('faults' in file) giveUp(file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
-const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabulary).catch((error: Error) =>
-  giveUp([error.message]),
-)
+const store = await openStore(config, vocabulary).catch((error: Error) => giveUp([error.message]))
 await prepare(config, store)
 const app = await createApp({
   store,
@@ -37,14 +35,14 @@ const app = await createApp({
 stopGently(app, store)
 await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
-say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
+say(`Gridwalk ${appVersion} · http://localhost:${port} · ${placeOf(config)}`)
 await sayFirstLink()
 
 /** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
-async function prepare({ demo, data }: Config, opened: Store): Promise<void> {
+async function prepare({ demo, ...where }: Config, opened: Store): Promise<void> {
   if (demo) return prepareDemo(opened, say)
   if ((await demoState(opened)) !== 'none')
-    giveUp([`${data} holds the demo county: set GRIDWALK_DATA to another folder`])
+    giveUp([`${placeOf(where)} holds the demo county: set ${where.database === null ? 'GRIDWALK_DATA to another folder' : 'GRIDWALK_DATABASE to another one'}`])
 }
 
 async function sayFirstLink(): Promise<void> {

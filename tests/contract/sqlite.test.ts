@@ -15,7 +15,6 @@ import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
 import { interleavedContract } from './interleaved.contract.ts'
-import { killContract } from './kill.contract.ts'
 import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { sealsContract } from './seals.contract.ts'
@@ -34,7 +33,6 @@ figuresContract('SQLite', makeHome)
 sealsContract('SQLite', makeHome)
 reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
-killContract('SQLite', makeHome)
 
 test('every commit waits for the disk: write ahead, synchronous FULL', async () => {
   const home = await makeHome()

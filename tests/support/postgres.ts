@@ -32,12 +32,12 @@ export class Postgres {
     const made = spawnSync(join(bin, 'initdb'), init, { ...ordinaryUser, cwd: folder, encoding: 'utf8' })
     if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
     const server = new Postgres(await freePort(), bin, folder)
-    await server.restart()
+    await server.start()
     return server
   }
 
   /** Starts it, again after a kill; resolves when it answers. */
-  async restart(): Promise<void> {
+  async start(): Promise<void> {
     const settings = ['listen_addresses=127.0.0.1', `port=${this.port}`, `unix_socket_directories=${this.folder}`, 'max_connections=120']
     const child = spawn(
       join(this.bin, 'postgres'),

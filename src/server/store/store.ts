@@ -114,9 +114,9 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from. officeName: as the seed calls the office.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName'
+export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName'
 
 export interface IncomingVersion {
   readonly version: VisitVersion

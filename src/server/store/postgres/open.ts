@@ -2,12 +2,13 @@ import { Kysely } from 'kysely'
 import pg from 'pg'
 import { standardVocabulary, type Vocabulary } from '../../../domain/vocabulary.ts'
 import { makeSqlStore } from '../sql/make-store.ts'
+import { mark, movingMark } from '../sql/office.ts'
 import { migrations } from '../sql/migrations.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { Store } from '../store.ts'
 import { OurPostgresDialect } from './dialect.ts'
 import { distribute } from './distribute.ts'
-import { checkFitness } from './fitness.ts'
+import { checkFitness, UnfitServer } from './fitness.ts'
 import { migrate } from './migrate.ts'
 import { clientSettings, openPool } from './pool.ts'
 
@@ -19,6 +20,7 @@ export async function openPostgresStore(url: string, vocabulary: Vocabulary = st
   await prepareSchema(url)
   const db = openPostgres(url)
   try {
+    if ((await mark(db, movingMark)) !== null) throw new UnfitServer('an office is being moved into this database: run npm run move again until it says so')
     return await makeSqlStore(db, vocabulary)
   } catch (error) {
     await db.destroy()

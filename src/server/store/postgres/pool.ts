@@ -9,8 +9,8 @@ const mostConnections = 20
 /** What counts and sums come as: whole numbers far below 2^53, all of them. Of this pool alone, not of the process. */
 const numbers: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.builtins.NUMERIC])
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((type: number, format: 'text') =>
-    numbers.has(type) ? Number : pg.types.getTypeParser(type, format)) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: (type: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
+    numbers.has(type) ? Number : (pg.types.getTypeParser(type, format as 'text') as (value: string) => unknown),
 }
 
 /** How each connection begins: a commit is on disk before it is answered, whatever the server's own setting. */

@@ -4,6 +4,9 @@ import type { DeviceReport, SetAsideRow, StoreCounts } from '../store.ts'
 import { writesAlone } from './dialect.ts'
 import { inOneTransaction, inPieces, type Database } from './streams.ts'
 
+/** In a database that an office is being moved into: nobody opens it before all is there. */
+export const movingMark = 'moving'
+
 export async function mark(db: Database, name: string): Promise<string | null> {
   const row = await db.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst()
   return row?.value ?? null

@@ -41,8 +41,12 @@ export async function openDriver(file: string): Promise<Driver> {
     value: (sql) => Object.values((engine.prepare(sql).all()[0] ?? {}) as Record<string, unknown>)[0],
     close: () => {
       kept.clear()
-      // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
-      engine.prepare('pragma wal_checkpoint(truncate)').all()
+      try {
+        // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
+        engine.prepare('pragma wal_checkpoint(truncate)').all()
+      } catch {
+        // Another process has the file open, and does so when it closes.
+      }
       engine.close()
     },
   }
