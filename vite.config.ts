@@ -53,7 +53,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         ssr: true,
         outDir: 'dist/server',
         target: 'node20',
-        rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts', backup: 'src/server/backup.ts', restore: 'src/server/restore.ts' } },
+        rollupOptions: {
+          input: Object.fromEntries(['main', 'seed', 'backup', 'restore', 'move'].map((name) => [name, `src/server/${name}.ts`])),
+        },
       }
     : {
         outDir: 'dist/phone',

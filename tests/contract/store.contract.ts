@@ -70,10 +70,12 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
     test('keeps each version once when the same batch comes twice at the same time', async () => {
       const batch = Array.from({ length: 20 }, () => aVersion())
       const answers = await Promise.all([push(...batch), push(...batch), push(...batch)])
-      for (const [at, version] of batch.entries()) {
+      for (const at of batch.keys()) {
         expect(answers.map((answer) => String(answer[at]?.answer)).sort()).toEqual(['known', 'known', 'stored'])
-        expect(await standingsOf(version.visit)).toEqual(['shown'])
       }
+      const { versions } = await readAll(store, [county])
+      const visits = new Set(batch.map(({ visit }) => visit))
+      expect(versions.filter((row) => visits.has(row.version.visit)).map((row) => row.standing)).toEqual(batch.map(() => 'shown'))
     })
 
     test('gives back every version as it came, whatever its text', async () => {

@@ -119,10 +119,10 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office. lastBackup: when one was
- * made, milliseconds since 1970 UTC.
+ * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from.
+ * officeName: as the seed calls the office. lastBackup: when one was made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName' | 'lastBackup'
+export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion
