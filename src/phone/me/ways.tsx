@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, MapPinPlus, ScrollText, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, Inbox, MapPinPlus, ScrollText, Smartphone, UsersRound } from 'lucide-react'
 import { mayReadAudit } from '../../domain/audit.ts'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -18,6 +18,7 @@ const ways = [
   { href: '/proposals', Icon: MapPinPlus, title: words.toDecide, note: words.toDecideNote, for: 'office' },
   { href: '/proposals', Icon: MapPinPlus, title: words.proposals, note: words.proposalsNote, for: 'worker' },
   { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },
+  { href: '/attention', Icon: Inbox, title: words.toAttend, note: words.toAttendNote, for: 'office' },
   { href: '/people', Icon: UsersRound, title: words.people, note: words.peopleNote, for: 'office' },
   { href: '/audit', Icon: ScrollText, title: words.audit, note: words.auditNote, for: 'county' },
   { href: '/roster', Icon: FileSpreadsheet, title: words.roster, note: words.rosterNote, for: 'office' },

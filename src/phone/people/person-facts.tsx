@@ -1,6 +1,7 @@
 import { KeyRound, PenLine, UserCheck, UserMinus, UserX } from 'lucide-react'
 import { leaverName, mayTakeLeave } from '../../domain/leaver.ts'
 import { mayChange, mayManage, maySwitchOff } from '../../domain/people.ts'
+import { lostOn } from '../../domain/phones.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Person, PersonDevice } from '../sync/people.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -50,6 +51,7 @@ export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onLeave,
               <DeviceCard
                 key={device.device}
                 device={device}
+                lost={lostOn(device, devices)}
                 name={name}
                 onCut={manages ? () => onCut(device, name) : null}
                 onTakeBack={() => onTakeBack(device)}

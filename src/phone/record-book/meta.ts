@@ -25,6 +25,8 @@ export interface Meta {
   people: KnownPeople
   /** Files that left this device and that the office has not heard of. */
   exportsToTell: readonly ExportToTell[]
+  /** Seals this phone's rescue files, base64; and what tells this office's files from others'. */
+  rescueKey: { readonly key: string; readonly office: string }
 }
 
 export async function readMeta<K extends keyof Meta>(database: BookDatabase, key: K): Promise<Meta[K] | null> {
