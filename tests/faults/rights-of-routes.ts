@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/people.ts'
+import { rescueType } from '../../src/protocol/rescue.ts'
 import { aPlace, aVersion, gridOfTownTwo, gridOne, gridTwo, townOne, townTwo, villageOne } from '../contract/field.ts'
 import { emptySync } from '../contract/api/office.ts'
 import { aSlip } from '../support/slips.ts'
@@ -99,7 +100,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   },
   'GET /api/rescue/key': { from: 'worker', own: () => ({ url: '/api/rescue/key?device=phone-9' }) },
   // Whose visits are in the file says its seal; any colleague may bring it, and each visit is judged by its author's rights.
-  'POST /api/rescue': { from: 'worker', own: () => ({ url: '/api/rescue', payload: Buffer.from('x'), headers: { 'content-type': 'application/vnd.gridwalk.rescue' } }) },
+  'POST /api/rescue': { from: 'worker', own: () => ({ url: '/api/rescue', payload: Buffer.from('x'), headers: { 'content-type': rescueType } }) },
   'PUT /api/photos/:hash': {
     from: 'worker',
     own: () => photo(photoOfTownOne),
