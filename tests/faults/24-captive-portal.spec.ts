@@ -6,7 +6,7 @@ import { chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
 const sync = { begins: 'POST /api/sync' }
 
-test('a visit whose answer was lost is sent again and stands at the office once', async ({ day }) => {
+test('fault 21: a visit whose answer was lost is sent again and stands at the office once', async ({ day }) => {
   const phone = await day.phone()
   const page = await phone.signInDemo('worker')
   const door = day.place('12组 38号')
@@ -26,7 +26,7 @@ test('a visit whose answer was lost is sent again and stands at the office once'
   expect(versions.filter(({ version }) => version.visit === visit).map(({ sent }) => typeof sent)).toEqual(['number'])
 })
 
-test('a captive portal takes nothing out of the queue', async ({ day }) => {
+test('fault 24: a captive portal takes nothing out of the queue', async ({ day }) => {
   const phone = await day.phone()
   const page = await phone.moveIn('worker')
   const door = day.place('12组 38号')
