@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-underscore-dangle -- the inside of the imitated database has such names */
 import { IDBFactory } from 'fake-indexeddb'
 
 /** What we need of the inside of the imitated database, to take the power away from it. */

@@ -82,7 +82,7 @@ test('somebody in between answers so many requests in the place of the server, t
 
 test('a reply that breaks in the middle: the server has it, the sender got half a word', async () => {
   link.cutReplyAfter({ begins: 'POST /api/sync' }, 30)
-  await expect(send()).rejects.toThrow()
+  await expect(send()).rejects.toThrow('fetch failed')
   expect(arrived).toEqual(['a visit'])
   expect(link.spoiled).toBe(1)
   expect(await send()).toBe('done')

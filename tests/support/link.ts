@@ -114,7 +114,9 @@ export class Link {
         // Heard to the end, so that whoever sends reads the answer instead of a broken connection.
         if (answering.left > 0) return
         this.answered++
-        return void this.#later(() => phone.end(toText(answering!.answer)))
+        const said = toText(answering.answer)
+        this.#later(() => phone.end(said))
+        return
       }
       if (this.#cutReply && isRequest(piece, this.#cutReply.request)) {
         replyAllowance = this.#cutReply.bytes
