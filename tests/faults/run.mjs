@@ -36,7 +36,7 @@ async function fieldDay() {
     ...(option('--seed') && { SEED: option('--seed') }),
     ...(option('--engine') && { FIELD_DAY_ENGINE: option('--engine') }),
   }
-  const long = ['run', 'tests/faults/field-day/long.test.ts', '--disable-console-intercept']
+  const long = ['run', 'tests/faults/field-day/field-day.test.ts', '--disable-console-intercept']
   return runScript('node_modules/vitest/vitest.mjs', long, { env })
 }
 

@@ -10,7 +10,7 @@ import type { Refused } from '../../src/phone/sync/reply.ts'
 import { runSync } from '../../src/phone/sync/run.ts'
 import { startSync } from '../../src/phone/sync/schedule.ts'
 import { ask } from '../../src/phone/sync/transport.ts'
-import { Disk, type PoweredDisk } from './disk.ts'
+import { MemoryDisk, type PoweredDisk } from './memory-disk.ts'
 
 /** One run of the app: everything here is gone when the phone is killed. */
 interface Run {
@@ -19,10 +19,13 @@ interface Run {
   readonly book: RecordBook
   readonly batch: { size: number; last: readonly string[] }
   readonly photosRefused: Set<string>
+  readonly died: Promise<null>
   syncing: Promise<unknown> | null
 }
 
 const asking = new AsyncLocalStorage<BarePhone>()
+/** Whose schedule runs in this process: its timers come from nowhere. */
+let inStep: BarePhone | null = null
 const throughTheNetwork = globalThis.fetch
 
 /**
@@ -32,8 +35,11 @@ const throughTheNetwork = globalThis.fetch
 export class BarePhone {
   /** Milliseconds since 1970 by this phone's clock; a test may set it wrong. */
   now: () => number = Date.now
-  readonly #disk = new Disk()
+  readonly #disk = new MemoryDisk()
   readonly #cookies = new Map<string, string>()
+  /** Requests that are on their way, and how many there ever were. */
+  asking = 0
+  asked = 0
   #run: Run | null = null
 
   /** `url` is where the office is, as this phone reaches it. */
@@ -49,6 +55,11 @@ export class BarePhone {
     return this.#run.book
   }
 
+  /** Resolves when this run of the app is killed; what it was doing then never ends. */
+  get died(): Promise<null> {
+    return this.#run?.died ?? Promise.resolve(null)
+  }
+
   get isOn(): boolean {
     return this.#run !== null
   }
@@ -61,10 +72,14 @@ export class BarePhone {
     Dexie.dependencies = { indexedDB: disk.indexedDB, IDBKeyRange }
     globalThis.indexedDB = disk.indexedDB
     const book = await openBook(account)
+    const stopped = new AbortController()
     this.#run = {
       disk,
       book,
-      stopped: new AbortController(),
+      stopped,
+      died: new Promise((resolve) => {
+        stopped.signal.addEventListener('abort', () => resolve(null))
+      }),
       batch: { size: 200, last: [] },
       photosRefused: new Set(),
       syncing: null,
@@ -106,12 +121,13 @@ export class BarePhone {
     }
   }
 
-  /** The app's own schedule of sync runs for this book, until the function it gives is called. */
+  /** The app's own schedule of sync runs for this book, until the function it gives is called; one phone a process. */
   keepInStep(): () => void {
-    return this.#here(() => startSync(this.book, 'test'))
+    inStep = this
+    return startSync(this.book, 'test')
   }
 
-  /** Everything in memory is gone and what was being written is undone; resolves when the storage is at rest. */
+  /** Everything in memory is gone and what was being written is undone, at once. */
   kill(): void {
     const run = this.#run
     if (!run) return
@@ -138,8 +154,12 @@ export class BarePhone {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const signals = [init.signal, run?.stopped.signal].filter((signal) => signal !== undefined && signal !== null)
     const headers = { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) }
+    this.asking += 1
+    this.asked += 1
     const answering = throughTheNetwork(this.url + address, { ...init, headers, signal: AbortSignal.any(signals) })
-    const answer = await answering.catch(async (error: unknown) => (run?.disk.dead ? never() : Promise.reject(error as Error)))
+    const answer = await answering
+      .catch(async (error: unknown) => (run?.disk.dead ? never() : Promise.reject(error as Error)))
+      .finally(() => (this.asking -= 1))
     if (run?.disk.dead) return never()
     for (const line of answer.headers.getSetCookie()) this.#keepCookie(line)
     return answer
@@ -158,12 +178,14 @@ function never(): Promise<never> {
 
 /** Once a process: what a browser gives each page, given to each phone. */
 function worldOfPhones(): void {
-  const world = globalThis as { BroadcastChannel?: unknown; navigator?: unknown; fetch: unknown }
+  const world = globalThis as { BroadcastChannel?: unknown; navigator?: unknown; window?: unknown; document?: unknown; fetch: unknown }
   // One window a phone: two phones of one account must not hear each other's.
   world.BroadcastChannel = undefined
   world.navigator ??= {}
+  world.window ??= new EventTarget()
+  world.document ??= Object.assign(new EventTarget(), { visibilityState: 'visible' })
   world.fetch = (address: string | URL | Request, init: RequestInit = {}) => {
-    const phone = asking.getStore()
+    const phone = asking.getStore() ?? inStep
     return phone && typeof address === 'string' && address.startsWith('/') ? phone.fetch(address, init) : throughTheNetwork(address, init)
   }
 }

@@ -7,6 +7,8 @@ type State = 'open' | 'cut' | 'silent' | 'portal'
 interface Request {
   /** Begins with method and path, for example `POST /api/sync`. */
   readonly begins: string
+  /** Only those of more bytes, head and all. */
+  readonly over?: number
 }
 
 /** What somebody in between says to a request, whole and in the server's place. */
@@ -171,7 +173,8 @@ export class Link {
 }
 
 function isRequest(piece: Buffer, request: Request): boolean {
-  return piece.subarray(0, request.begins.length).toString('latin1') === request.begins
+  const begins = piece.subarray(0, request.begins.length).toString('latin1') === request.begins
+  return begins && (request.over === undefined || lengthOf(piece) > request.over)
 }
 
 /** Bytes of a whole request whose head lies in this piece. */

@@ -8,7 +8,7 @@ interface Connection {
 }
 
 /** The storage of one phone in this process: it outlives the app, as a phone's flash memory does. */
-export class Disk {
+export class MemoryDisk {
   readonly #kept = new IDBFactory()
 
   /** The databases as one run of the app sees them. */
