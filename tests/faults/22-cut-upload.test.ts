@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { keepPhoto } from '../../src/phone/record-book/photos.ts'
 import { readCounts } from '../../src/phone/record-book/records.ts'
@@ -17,10 +17,10 @@ const photos = { begins: 'PUT /api/photos/' }
 const whole = 300_000
 
 let office: SmallOffice
-beforeEach(async () => {
+beforeAll(async () => {
   office = await SmallOffice.open()
 }, 120_000)
-afterEach(() => office.close())
+afterAll(() => office.close())
 
 test('fault 22: a photo whose sending is cut at any byte goes on from there, arrives as it was, and is never shown half, eight times', async () => {
   const random = seededRandom()

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people } from '../contract/api/office.ts'
 import { aPlace, aVersion, gridOne } from '../contract/field.ts'
 import { Client } from '../support/client.ts'
@@ -7,10 +7,10 @@ import { storedRows } from '../support/office-store.ts'
 import { SmallOffice } from '../support/small-office.ts'
 
 let office: SmallOffice
-beforeEach(async () => {
+beforeAll(async () => {
   office = await SmallOffice.open()
 }, 120_000)
-afterEach(() => office.close())
+afterAll(() => office.close())
 
 async function twoWays(): Promise<Client[]> {
   const token = await office.session(people.worker)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { keepPhoto } from '../../src/phone/record-book/photos.ts'
 import { readCounts } from '../../src/phone/record-book/records.ts'
@@ -14,14 +14,18 @@ import { SmallOffice } from '../support/small-office.ts'
 
 let office: SmallOffice
 let phone: BarePhone
-beforeEach(async () => {
+beforeAll(async () => {
   office = await SmallOffice.open()
+}, 120_000)
+afterAll(() => office.close())
+beforeEach(async () => {
+  office.link.calm()
   phone = await office.phone(people.worker)
   takeTimers()
-}, 120_000)
-afterEach(async () => {
+})
+afterEach(() => {
+  phone.kill()
   giveTimersBack()
-  await office.close()
 })
 
 const save = async (n: number, photos: Parameters<typeof visitTo>[1] = {}) =>
@@ -33,7 +37,7 @@ test('fault 26: with signal on and off every second, at any moment of a run, the
   for (let n = 0; n < 40; n++) visits.push(await save(n))
   const photo = await keepPhoto(phone.book, madeUpPhoto(80_000))
   visits.push(await save(40, { photos: [photo] }))
-  const stop = phone.keepInStep()
+  phone.keepInStep()
   const everySecond = async () => {
     for (let turns = random.whole(0, 30); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve))
     office.link.set(office.link.state === 'open' ? 'cut' : 'open')
@@ -44,7 +48,6 @@ test('fault 26: with signal on and off every second, at any moment of a run, the
     return waiting + photosWaiting === 0
   }
   await secondsUntil(phone, empty, { each: everySecond })
-  stop()
   expect(await storedRows(office.data, visits)).toHaveLength(visits.length)
   expect(await storedPhoto(office.data, photo.hash)).not.toBeNull()
 }, 120_000)

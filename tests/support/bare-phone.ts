@@ -5,7 +5,7 @@ import type { Account } from '../../src/domain/people.ts'
 import type { SignedIn } from '../../src/protocol/messages.ts'
 import { openBook, type RecordBook } from '../../src/phone/record-book/book.ts'
 import { BookError } from '../../src/phone/record-book/failure.ts'
-import { office } from '../../src/phone/sync/office.ts'
+import { office, type Office } from '../../src/phone/sync/office.ts'
 import type { Refused } from '../../src/phone/sync/reply.ts'
 import { runSync } from '../../src/phone/sync/run.ts'
 import { startSync } from '../../src/phone/sync/schedule.ts'
@@ -41,6 +41,7 @@ export class BarePhone {
   asking = 0
   asked = 0
   #run: Run | null = null
+  #stopSchedule: () => void = () => undefined
 
   /** `url` is where the office is, as this phone reaches it. */
   constructor(
@@ -122,9 +123,10 @@ export class BarePhone {
   }
 
   /** The app's own schedule of sync runs for this book, until the function it gives is called; one phone a process. */
-  keepInStep(): () => void {
+  keepInStep(instead: Office = office): () => void {
     inStep = this
-    return startSync(this.book, 'test')
+    this.#stopSchedule = startSync(this.book, 'test', instead)
+    return this.#stopSchedule
   }
 
   /** Everything in memory is gone and what was being written is undone, at once. */
@@ -132,6 +134,7 @@ export class BarePhone {
     const run = this.#run
     if (!run) return
     this.#run = null
+    this.#stopSchedule()
     run.disk.cut()
     run.stopped.abort()
     run.book.changes.close()

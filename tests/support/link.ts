@@ -87,6 +87,12 @@ export class Link {
     this.#instead = answer && { request, answer, left: count }
   }
 
+  /** Passes everything again, and spoils nothing that it was told to spoil. */
+  calm(): void {
+    this.#swallow = this.#cutAfter = this.#cutReply = this.#instead = null
+    this.set('open')
+  }
+
   close(): void {
     this.#breakAll()
     this.#listener.close()

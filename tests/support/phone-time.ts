@@ -11,26 +11,26 @@ export function giveTimersBack(): void {
 }
 
 /**
- * Lets the phone's seconds go by until the wish holds, each with the time that what it sets off needs; resolves to how
- * many went by. A request that hangs is not waited for. Gives up after `most` of them.
+ * Lets the phone's seconds go by until the wish holds, `step` at once, and after each the time that what it sets off
+ * needs; resolves to how many went by. A request that hangs is not waited for. Gives up after `most` of them.
  */
 export async function secondsUntil(
   phone: BarePhone,
   wish: () => boolean | Promise<boolean>,
-  { most = 7_200, each = async () => undefined as unknown, hangs = () => false } = {},
+  { most = 7_200, step = 1, each = async () => undefined as unknown, hangs = () => false } = {},
 ): Promise<number> {
-  for (let second = 0; second <= most; second++) {
+  for (let second = 0; second <= most; second += step) {
     await atRest(phone, hangs)
     if (await wish()) return second
     await each()
-    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(step * 1_000)
   }
   throw new Error(`not within ${most} seconds`)
 }
 
 /** When nothing has been on its way to the office for some turns of everything that runs here. */
 async function atRest(phone: BarePhone, hangs: () => boolean): Promise<void> {
-  for (let quiet = 0; quiet < 8; quiet++) {
+  for (let quiet = 0; quiet < 40; quiet++) {
     await new Promise((resolve) => setImmediate(resolve))
     if (phone.asking > 0 && !hangs()) quiet = 0
   }

@@ -4,7 +4,7 @@ import { fieldDay } from './field-day.ts'
 import { isEngine } from './office-home.ts'
 
 const few = 120
-const many = 400
+const many = 200
 /** Milliseconds that a long run goes on, one day after the other; 0 for the short one of the gate. */
 const long = Number(process.env['FIELD_DAY_MINUTES'] ?? 0) * 60_000
 const engine = process.env['FIELD_DAY_ENGINE'] ?? 'sqlite'

@@ -44,9 +44,9 @@ export const steps: readonly { readonly name: string; readonly weight: number; r
   { name: 'set the clock', weight: 2, act: async (_, device, random) => device.setClock(random.pick([-46 * 365 * day, -day, 0, 0, 3_600_000, 2 * 365 * day])) },
   { name: 'hand the phone over', weight: 3, act: async (_, device) => (device.accounts.length > 1 ? device.handOver() : undefined) },
   { name: 'end the sessions', weight: 1, act: async ({ desk }, { account }) => desk.revoke(account.id) },
-  { name: 'move a worker', weight: 1, act: move },
+  { name: 'move a worker', weight: 2, act: move },
   { name: 'take a backup', weight: 2, act: backUp },
-  { name: 'restore the backup', weight: 1, act: restore },
+  { name: 'restore the backup', weight: 2, act: restore },
 ]
 
 async function log({ model }: World, device: Device, random: Random): Promise<void> {
