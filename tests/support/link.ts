@@ -37,8 +37,9 @@ export class Link {
   spoiled = 0
   /** How many requests were answered in the server's place. */
   answered = 0
-  /** What a portal says to everybody. */
+  /** What a portal says to everybody, and how many have heard it. */
   portal: Answer = logInPage
+  portalled = 0
 
   readonly #sockets = new Set<Socket>()
   #swallow: { request: Request; left: number } | null = null
@@ -106,7 +107,13 @@ export class Link {
     this.#keep(phone)
     if (this.state === 'cut') return void phone.destroy()
     if (this.state === 'silent') return
-    if (this.state === 'portal') return void phone.once('data', () => phone.end(toText(this.portal)))
+    if (this.state === 'portal') {
+      phone.once('data', () => {
+        this.portalled++
+        phone.end(toText(this.portal))
+      })
+      return
+    }
     const server = this.#keep(createConnection(this.target, '127.0.0.1'))
     let swallowing = false
     let allowance = Number.POSITIVE_INFINITY
