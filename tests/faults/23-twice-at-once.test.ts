@@ -28,7 +28,8 @@ test('fault 23: the same batch three times at once, twenty times: each visit sta
     const replies = await Promise.all(ways.map((way) => way.push(batch)))
     const answers = replies.map((reply) => reply.answers.map(({ answer }) => answer))
     for (const [i] of batch.entries()) {
-      expect(answers.map((told) => told[i]).toSorted()).toEqual(['known', 'known', 'stored'])
+      const told = answers.map((each) => each[i])
+      expect([told.filter((answer) => answer === 'stored').length, told.filter((answer) => answer === 'known').length]).toEqual([1, 2])
     }
     expect(await storedRows(office.data, batch.map(({ visit }) => visit))).toHaveLength(20)
   }
@@ -41,7 +42,7 @@ test('fault 23: the same photo twice at once is kept once; who came second is as
     const { hash, buffer: bytes } = madeUpPhoto(400_000)
     await one.push([aVersion({ photos: [{ hash, type: 'image/jpeg', bytes: bytes.length, width: 4, height: 3 }] })])
     const put = (client: Client) =>
-      client.fetch(`/api/photos/${hash}`, { method: 'PUT', body: bytes, headers: { 'content-type': 'image/jpeg' } })
+      client.fetch(`/api/photos/${hash}`, { method: 'PUT', body: new Uint8Array(bytes), headers: { 'content-type': 'image/jpeg' } })
     const statuses = (await Promise.all([put(one), put(other)])).map(({ status }) => status)
     expect(statuses).toContain(200)
     expect(statuses.every((status) => status === 200 || status === 503)).toBe(true)

@@ -32,7 +32,8 @@ test.each(Object.entries(clocks))('fault 35: a phone whose clock %s loses nothin
   for (const [n, now] of times().entries()) {
     phone.now = () => now
     saved.push((await saveVisit(phone.book, visitTo(aPlace(gridOne, n + 1)), { position: null, now })).hash)
-    if (n % 2 === 1) expect(await phone.sync()).toBeNull()
+    // Now and then it reaches the office in between.
+    if (n % 2 === 1) await phone.sync()
   }
   expect(await readCounts(phone.book)).toMatchObject({ waiting: 0, attention: 0 })
   const pulled = await office.lookInside((store) => store.pull([gridOne], new Map(), { places: 100, versions: 100 }))

@@ -60,7 +60,7 @@ async function lastPositionAt(place: string): Promise<Position | null> {
 
 test('fault 36: with a position of three kilometres, without leave to ask, and with a phone that never answers, saving does not wait', async () => {
   await phone.context.setGeolocation({ ...wgs84, accuracy: 3_000 })
-  expect(await logAt('12组 38号', () => phone.page.getByText(holding('误差 3 公里')).first().waitFor())).toMatchObject({ accuracy: 3_000 })
+  expect(await logAt('12组 38号', () => phone.page.getByText(holding('误差 3.0 公里')).first().waitFor())).toMatchObject({ accuracy: 3_000 })
 
   await phone.page.addInitScript(() => {
     // Neither an answer nor an error, as some phones do indoors.

@@ -25,7 +25,7 @@ interface Run {
 
 const asking = new AsyncLocalStorage<BarePhone>()
 /** Whose schedule runs in this process: its timers come from nowhere. */
-let inStep: BarePhone | null = null
+const schedule: { of: BarePhone | null } = { of: null }
 const throughTheNetwork = globalThis.fetch
 
 /**
@@ -124,7 +124,7 @@ export class BarePhone {
 
   /** The app's own schedule of sync runs for this book, until the function it gives is called; one phone a process. */
   keepInStep(instead: Office = office): () => void {
-    inStep = this
+    schedule.of = this
     this.#stopSchedule = startSync(this.book, 'test', instead)
     return this.#stopSchedule
   }
@@ -188,7 +188,7 @@ function worldOfPhones(): void {
   world.window ??= new EventTarget()
   world.document ??= Object.assign(new EventTarget(), { visibilityState: 'visible' })
   world.fetch = (address: string | URL | Request, init: RequestInit = {}) => {
-    const phone = asking.getStore() ?? inStep
+    const phone = asking.getStore() ?? schedule.of
     return phone && typeof address === 'string' && address.startsWith('/') ? phone.fetch(address, init) : throughTheNetwork(address, init)
   }
 }

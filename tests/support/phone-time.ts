@@ -17,7 +17,7 @@ export function giveTimersBack(): void {
 export async function secondsUntil(
   phone: BarePhone,
   wish: () => boolean | Promise<boolean>,
-  { most = 7_200, step = 1, each = async () => undefined as unknown, hangs = () => false } = {},
+  { most = 7_200, step = 1, each = async (): Promise<unknown> => undefined, hangs = (): boolean => false } = {},
 ): Promise<number> {
   for (let second = 0; second <= most; second += step) {
     await atRest(phone, hangs)

@@ -11,12 +11,12 @@ const engine = process.env['FIELD_DAY_ENGINE'] ?? 'sqlite'
 const { seed: first } = seededRandom()
 
 describe.skipIf(long > 0)('a field day', () => {
-  const days = test.each([
-    ['a known', 20_261_130],
-    ['a random', first],
-  ])
-  days('on %s one every visit that was saved stands at the office once, and all phones agree (seed %i)', async (_, seed) => {
-    expect(await walk(seed, few)).toEqual([])
+  test('a known one: every visit that was saved stands at the office once, and all phones agree', async () => {
+    expect(await walk(20_261_130, few)).toEqual([])
+  }, 300_000)
+
+  test('a random one: every visit that was saved stands at the office once, and all phones agree', async () => {
+    expect(await walk(first, few)).toEqual([])
   }, 300_000)
 })
 
