@@ -29,12 +29,15 @@ import { metricsRoute } from './operations/metrics-route.ts'
 import type { Operations } from './operations/operations.ts'
 import { readyRoute } from './operations/ready.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { keepBroughtPhoto } from './photos/keep-brought.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { rescueRoutes } from './rescue/routes.ts'
 import { reorganisationRoutes } from './reorganisation/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
 import { asideRoutes } from './sync/aside/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { takeTogether } from './sync/take-together.ts'
 import { slipRoutes } from './sync/slips/routes.ts'
 
 export interface Parts {
@@ -110,7 +113,8 @@ export async function createApp({
     inviteRoutes(api, { store, now })
     inviteManyRoutes(api, { store, now })
     peopleRoutes(api, { store, now })
-    syncRoutes(api, { store, office, now })
+    const take = takeTogether(store)
+    syncRoutes(api, { store, office, take, now })
     slipRoutes(api, { store, now })
     asideRoutes(api, { store, now })
     attentionRoutes(api, { store, machine: async () => ({ ...(await room()), storeBytes: await storeBytes(), engine }), now })
@@ -120,6 +124,12 @@ export async function createApp({
     coverageRoutes(api, { store, vocabulary, now })
     figureRoutes(api, { store, now })
     campaignRoutes(api, { store, vocabulary, now })
+    rescueRoutes(api, {
+      store,
+      now,
+      take: (from, versions) => take({ ...from, versions, received: now() }),
+      keepPhoto: keepBroughtPhoto({ store, folder: photos, now }),
+    })
     photoRoutes(api, { store, folder: photos, now })
   })
   await servePhoneFiles(app, phone)
