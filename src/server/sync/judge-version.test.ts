@@ -46,7 +46,7 @@ describe('a version', () => {
   })
   test('is set aside in a grid that is not the own one', () => {
     expect(judge(worker, { area: next })).toBe('other-area')
-    expect(judge(worker, {}, [], { areaOfPlace: new Map([[place, next]]) })).toBe('other-area')
+    expect(judge(worker, {}, [], { areaOfPlace: new Map([[place, next]]) })).toBe('unknown-place')
   })
   test('is set aside at a place that its town does not know', () => {
     expect(judge(worker, { place: 'nowhere' })).toBe('unknown-place')
@@ -102,7 +102,7 @@ describe('a version from a phone that has not heard of a reorganisation', () => 
 
   test('is set aside from anybody else, and at a place that went elsewhere', () => {
     expect(judge({ ...worker, areas: [next] }, {}, [], reorganised)).toBe('other-area')
-    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, next]]) })).toBe('other-area')
+    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, next]]) })).toBe('unknown-place')
     expect(judge(moved, { area: now }, [earlier], reorganised)).toBe('other-town')
   })
 

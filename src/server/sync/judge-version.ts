@@ -41,7 +41,8 @@ export function judgeVersion(
   if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
   const area = known.areaOfPlace.get(version.place)
   if (area === undefined) return 'unknown-place'
-  if (!mayLogIn(account, area, known)) return 'other-area'
+  // A door of somebody else's area is as unknown as one that is not there, unless it left together with this very area.
+  if (!mayLogIn(account, area, known)) return area === known.successor(version.area) && area !== version.area ? 'other-area' : 'unknown-place'
   return mayChange(version, account, earlier, known) ? null : 'no-right'
 }
 
