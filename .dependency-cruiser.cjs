@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports'
+const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|pin'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -63,7 +63,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|office-lock)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -83,6 +83,7 @@ module.exports = {
     ),
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
+    rule('ciphers-only-in-the-lock-of-the-record-book', { path: src, pathNot: '^src/phone/record-book/lock/' }, { path: library('@noble/ciphers') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
     rule('gcoord-only-in-coordinates', { path: src, pathNot: '^src/phone/coordinates/' }, { path: library('gcoord') }),
     rule('coordinates-know-nothing-but-points', { path: '^src/phone/coordinates/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(phone/coordinates|domain)/' }),

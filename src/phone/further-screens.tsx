@@ -8,6 +8,7 @@ const Registered = lazy(() => import('./registered/registered.tsx').then((part) 
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
+const PinPage = lazy(() => import('./pin/pin-page.tsx').then((part) => ({ default: part.PinPage })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
 // These ask the office for everything they show and are not kept on every phone (see vite.config.ts).
@@ -49,6 +50,9 @@ export function FurtherScreens() {
         </Route>
         <Route path="/proposals/*?">
           <Proposals />
+        </Route>
+        <Route path="/pin">
+          <PinPage />
         </Route>
         <Route path="/join/:code">
           <SignedInAlready />

@@ -6,6 +6,7 @@ import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
+import { LockRows } from './lock-rows.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
 import { SignOut } from './sign-out.tsx'
@@ -46,6 +47,7 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
+            <LockRows />
             <Ways />
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />

@@ -2,9 +2,10 @@
  * Why the record book could not do what was asked:
  * `full` the phone has no room left; `failed` the write was tried several times in vain;
  * `newer` a newer app has already changed this book, so this one keeps its hands off;
+ * `locked` the PIN has to be given first;
  * `stepped-aside` another window is bringing the book up to date; `unusable` this browser keeps no records.
  */
-export type BookFailure = 'full' | 'failed' | 'newer' | 'stepped-aside' | 'unusable'
+export type BookFailure = 'full' | 'failed' | 'newer' | 'stepped-aside' | 'locked' | 'unusable'
 
 /** Whether the same act may succeed if it is simply done again. */
 const mayRetry: Record<BookFailure, boolean> = {
@@ -12,6 +13,7 @@ const mayRetry: Record<BookFailure, boolean> = {
   failed: true,
   newer: false,
   'stepped-aside': false,
+  locked: false,
   unusable: false,
 }
 

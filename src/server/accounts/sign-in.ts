@@ -7,6 +7,7 @@ import { Refused } from '../http/refusal.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { codeHash, readCode } from '../one-time-code.ts'
 import type { Store } from '../store/store.ts'
+import { lockRoutes } from './lock.ts'
 import { clearToken, newToken, sessionLifetime, setToken, tokenHash, tokenOf } from './session-cookie.ts'
 import { createTryLimit } from './try-limit.ts'
 
@@ -17,18 +18,10 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
   app.post('/api/sign-in', async (request, reply): Promise<SignedIn> => {
     const asked = v.safeParse(signInRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
-    const typed = asked.output.code
-    if (!tries.allows(request.ip, typed, now())) throw new Refused('too-many-requests', 'too many wrong codes')
-    const code = readCode(typed)
-    const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
-    const account = id === null ? null : await store.account(id)
-    // An account that was switched off a moment ago may still have had a code.
-    if (!account || (await store.isOff(account.id))) {
-      tries.failed(request.ip, typed, now())
-      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
-    }
-    return open(request, reply, account)
+    return open(request, reply, await accountByCode(request, asked.output.code))
   })
+
+  lockRoutes(app, store, { accountByCode, open })
 
   app.post('/api/demo/sign-in', async (request, reply): Promise<SignedIn> => {
     if ((await store.mark('demo')) === null) throw new Refused('not-found', 'no demo store')
@@ -47,6 +40,19 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
   })
 
   app.get('/api/session', async (request): Promise<SignedIn> => ({ envelope, account: signedIn(request) }))
+
+  async function accountByCode(request: FastifyRequest, typed: string): Promise<Account> {
+    if (!tries.allows(request.ip, typed, now())) throw new Refused('too-many-requests', 'too many wrong codes')
+    const code = readCode(typed)
+    const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
+    const account = id === null ? null : await store.account(id)
+    // An account that was switched off a moment ago may still have had a code.
+    if (!account || (await store.isOff(account.id))) {
+      tries.failed(request.ip, typed, now())
+      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
+    }
+    return account
+  }
 
   async function open(request: FastifyRequest, reply: FastifyReply, account: Account): Promise<SignedIn> {
     const before = tokenOf(request)
