@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Fragment, lazy, Suspense, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
@@ -9,7 +9,8 @@ import { join } from './ui/join.ts'
 import { frame } from './words/frame.ts'
 import { useSay } from './words/say.tsx'
 
-const PinDemand = lazy(() => import('./pin/pin-demand.tsx').then((part) => ({ default: part.PinDemand })))
+// Not kept on every phone: where it cannot be fetched the work goes on.
+const PinDemand = lazy(() => import('./pin/pin-demand.tsx').then((part) => ({ default: part.PinDemand }), () => ({ default: Fragment })))
 const UpdateOffer = lazy(() => import('./update-offer.tsx').then((part) => ({ default: part.UpdateOffer })))
 
 /** What stands around every screen: the five places, the mark of the demo, the offer of a new version. */

@@ -8,12 +8,14 @@ const Registered = lazy(() => import('./registered/registered.tsx').then((part) 
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
-const PinPage = lazy(() => import('./pin/pin-page.tsx').then((part) => ({ default: part.PinPage })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
 // These ask the office for everything they show and are not kept on every phone (see vite.config.ts).
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
+
+// Setting a PIN needs a connection; from then on all of it is kept.
+const PinPage = withSignal(() => import('./pin/pin-page.tsx').then((part) => part.PinPage))
 
 // Kept where it was opened: only offices write reports, and the writers of documents weigh much.
 const Reports = withSignal(() => import('./reports/reports.tsx').then((part) => part.Reports))

@@ -1,5 +1,6 @@
 import { KeyRound, LockOpen } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
+import { keepLockParts } from '../offline/keep-lock-parts.ts'
 import { useBook } from '../record-book/book.ts'
 import { changePin, putUnderPin, takeOffLock, type Tried } from '../record-book/lock/lock.ts'
 import { followTurning, readTurning } from '../record-book/lock/turn-rows.ts'
@@ -46,6 +47,7 @@ export function PinPage() {
     act(async () => {
       const reply = await askLockPoint(book.device)
       if (!reply.ok) return say(reply.why === 'no-signal' ? words.needsSignal : words.refused)
+      if (!(await keepLockParts())) return say(words.needsSignal)
       await putUnderPin(book, pin, reply.point)
       return null
     })

@@ -4,7 +4,7 @@ import type { DeviceId } from '../../domain/visit.ts'
 import { createChanges, type Change, type Changes } from './changes.ts'
 import { BookDatabase } from './database.ts'
 import { BookError } from './failure.ts'
-import { heldFor, type Sealing } from './held-sealing.ts'
+import { keyring, type Sealing } from './held-sealing.ts'
 import { holdTerritory, type TerritoryHolder } from './hold-territory.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { openDatabase } from './open-database.ts'
@@ -30,7 +30,7 @@ export interface RecordBook {
 /** Opens or begins the book of an account; throws BookError `locked`, `newer` or `unusable` when it must not or cannot be used. */
 export async function openBook(account: Account): Promise<RecordBook> {
   const database = new BookDatabase(account.id)
-  const sealing = heldFor(account.id)
+  const sealing = keyring.held?.account === account.id ? keyring.held : null
   sealing?.cover(database)
   await openDatabase(database)
   const { device, known } = await readTitlePage(database, account, sealing)

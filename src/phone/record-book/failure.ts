@@ -7,24 +7,15 @@
  */
 export type BookFailure = 'full' | 'failed' | 'newer' | 'stepped-aside' | 'locked' | 'unusable'
 
-/** Whether the same act may succeed if it is simply done again. */
-const mayRetry: Record<BookFailure, boolean> = {
-  full: false,
-  failed: true,
-  newer: false,
-  'stepped-aside': false,
-  locked: false,
-  unusable: false,
-}
-
 export class BookError extends Error {
   readonly code: BookFailure
+  /** Whether the same act may succeed if it is simply done again. */
   readonly retry: boolean
 
   constructor(code: BookFailure, cause?: unknown) {
     super(`record book: ${code}`, { cause })
     this.name = 'BookError'
     this.code = code
-    this.retry = mayRetry[code]
+    this.retry = code === 'failed'
   }
 }

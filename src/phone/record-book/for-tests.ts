@@ -7,7 +7,7 @@ import type { Place } from '../../domain/place.ts'
 import { versionText, type VisitContent, type VisitVersion } from '../../domain/visit.ts'
 import { openBook, type RecordBook } from './book.ts'
 import { sha256 } from './fingerprint.ts'
-import { holdSealing } from './held-sealing.ts'
+import { keyring } from './held-sealing.ts'
 import { createSealing } from './lock/sealing.ts'
 import { newDataKey } from './lock/wrap-key.ts'
 import type { ShrunkPhoto } from './photos.ts'
@@ -110,7 +110,7 @@ export function sealEveryBook(): void {
 }
 
 export async function openFor(account: Account = worker): Promise<RecordBook> {
-  if (dataKey) holdSealing(createSealing(account.id, dataKey, 'sealed'))
+  if (dataKey) keyring.held = createSealing(account.id, dataKey, 'sealed')
   const book = await openBook(account)
   open.add(book)
   return book

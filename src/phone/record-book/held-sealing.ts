@@ -23,17 +23,5 @@ export interface Stores {
   objectStore(name: string): Pick<IDBObjectStore, 'add' | 'put' | 'delete'>
 }
 
-let held: Sealing | null = null
-
-/** The key that was given for the book of this account in this window. */
-export function heldFor(account: AccountId): Sealing | null {
-  return held?.account === account ? held : null
-}
-
-export function holdSealing(sealing: Sealing | null): void {
-  held = sealing
-}
-
-export function isHeld(sealing: Sealing): boolean {
-  return held === sealing
-}
+/** The key that was given in this window, until its book is locked or left. */
+export const keyring: { held: Sealing | null } = { held: null }

@@ -1,6 +1,6 @@
 import { createECDH, hkdfSync } from 'node:crypto'
 import { vi } from 'vitest'
-import { heldFor, holdSealing } from '../held-sealing.ts'
+import { keyring } from '../held-sealing.ts'
 import { openBook, type RecordBook } from '../book.ts'
 import { worker } from '../for-tests.ts'
 import { readTurning } from './turn-rows.ts'
@@ -22,8 +22,7 @@ export async function reopen(book: RecordBook): Promise<RecordBook> {
 /** The app is started anew: no key is at hand. */
 export function restart(book: RecordBook): void {
   book.close()
-  heldFor(worker.id)?.end()
-  holdSealing(null)
+  keyring.held?.end()
 }
 
 /** Every row has been turned. */

@@ -4,7 +4,7 @@ import { openBook, type RecordBook } from '../book.ts'
 import { BookDatabase, bookName } from '../database.ts'
 import { keepDraft, logDraft, readDraft } from '../draft.ts'
 import { area, door, morning, onANewPhone, openFor, pageOf, photoOf, visitTo, worker } from '../for-tests.ts'
-import { heldFor, holdSealing } from '../held-sealing.ts'
+import { keyring } from '../held-sealing.ts'
 import { nextBatch } from '../outbox.ts'
 import { keepPhoto, photoBytes } from '../photos.ts'
 import { applyPull } from '../pull.ts'
@@ -14,12 +14,13 @@ import { officePair, rawBook, readable, reopen, restart, turned } from './for-te
 import { keyFields, plainTables } from './left-plain.ts'
 import { lookAtLocked, putUnderPin, readForOffice, takeOffLock, unlock, unlockByOffice, waitedAtLock } from './lock.ts'
 import { createRowSealer, isSealed } from './row-sealer.ts'
+import { createSealing } from './sealing.ts'
 import { walk } from './walk.ts'
 import { newDataKey } from './wrap-key.ts'
 
 onANewPhone()
 beforeEach(() => {
-  holdSealing(null)
+  keyring.held = null
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
 })
 
@@ -85,6 +86,7 @@ test('five hundred visits that wait, with photos, are sealed and opened again ho
   }
   const texts = await waiting(plain)
   const key = newDataKey()
+  const halfway: string[][] = []
   for (const to of ['sealed', 'plain'] as const) {
     const sealer = createRowSealer(worker.id, key, to === 'plain' ? 'plain' : 'sealed')
     let [breaks, left] = [0, 0]
@@ -100,10 +102,9 @@ test('five hundred visits that wait, with photos, are sealed and opened again ho
       // Half turned, it is read like any other, by whoever holds the key.
       if (breaks === 2) {
         restart(plain)
-        const { createSealing } = await import('./sealing.ts')
-        holdSealing(createSealing(worker.id, key, to))
+        keyring.held = createSealing(worker.id, key, to)
         const half = await openBook(worker)
-        expect(await waiting(half)).toEqual(texts)
+        halfway.push(await waiting(half))
         restart(half)
       }
       if (done === 0) break
@@ -113,6 +114,7 @@ test('five hundred visits that wait, with photos, are sealed and opened again ho
     const rows = [...raw].filter(([name]) => ['versions', 'outbox', 'photos', 'photoBytes', 'visits'].includes(name)).flatMap(([, all]) => all)
     expect(rows.filter(({ value }) => isSealed(value) === (to === 'sealed'))).toHaveLength(500 * 3 + 5 * 2)
   }
+  expect(halfway).toEqual([texts, texts])
   const book = await openFor()
   expect(await waiting(book)).toEqual(texts)
   expect(new Set(texts).size).toBe(500)
@@ -176,7 +178,7 @@ test('taken off, the lock leaves nothing sealed, and the next start asks for not
   restart(sealed)
   await expect(openBook(worker)).rejects.toMatchObject({ code: 'locked' })
   expect(await lookAtLocked(worker.id)).toBeNull()
-  expect(heldFor(worker.id)).not.toBeNull()
+  expect(keyring.held).not.toBeNull()
   const opening = await openBook(worker)
   await saveVisit(opening, visitTo(door), { position: null, now: morning + 1 })
   await keepDraft(opening, { id: logDraft, content: { note: secret }, photos: [], at: morning })

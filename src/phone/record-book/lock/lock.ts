@@ -1,7 +1,7 @@
 import type { AccountId } from '../../../domain/visit.ts'
 import type { RecordBook } from '../book.ts'
 import { BookDatabase } from '../database.ts'
-import { holdSealing } from '../held-sealing.ts'
+import { keyring } from '../held-sealing.ts'
 import { openDatabase } from '../open-database.ts'
 import { lookAgain } from '../signed-in.ts'
 import { putLockRow, readLockRow, type LockRow } from './lock-row.ts'
@@ -113,7 +113,7 @@ export function waitedAtLock(account: AccountId, milliseconds: number): Promise<
 }
 
 function hold(account: AccountId, dataKey: Uint8Array, writes: 'sealed' | 'plain'): void {
-  holdSealing(createSealing(account, dataKey, writes))
+  keyring.held = createSealing(account, dataKey, writes)
 }
 
 async function tryPin(database: BookDatabase, pin: string): Promise<{ key: Uint8Array<ArrayBuffer> } | { said: Exclude<Tried, 'open'> }> {

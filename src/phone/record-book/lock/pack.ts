@@ -4,12 +4,12 @@ const mark = '\u0000bytes'
 /** A JSON value, in which there may be buffers, as bytes: length of the text, the text, then the buffers one after another. */
 export function pack(value: unknown): Uint8Array {
   const buffers: ArrayBuffer[] = []
-  const json = JSON.stringify(value, (_name, part: unknown): unknown => {
+  const json: string = JSON.stringify(value, (_name, part: unknown): unknown => {
     // Views, dates and maps would silently come back as something else.
     if (ArrayBuffer.isView(part) || part instanceof Map || part instanceof Set) throw new TypeError('a row holds what cannot be sealed')
     if (!(part instanceof ArrayBuffer)) return part
     return { [mark]: [buffers.push(part) - 1, part.byteLength] }
-  }) as unknown
+  })
   const text = new TextEncoder().encode(json)
   const bytes = new Uint8Array(4 + text.length + buffers.reduce((sum, { byteLength }) => sum + byteLength, 0))
   new DataView(bytes.buffer).setUint32(0, text.length)

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../../domain/visit.ts'
 import type { Changes } from '../changes.ts'
-import { holdSealing, isHeld, type Sealing } from '../held-sealing.ts'
+import { keyring, type Sealing } from '../held-sealing.ts'
 import { BookLocked, createRowSealer, type RowSealer } from './row-sealer.ts'
 import { sealedCore } from './sealed-core.ts'
 import { sealedStores } from './sealed-stores.ts'
@@ -46,7 +46,7 @@ export function createSealing(account: AccountId, dataKey: Uint8Array, writes: '
       for (const end of ends) end()
       letGo()
       key.fill(0)
-      if (isHeld(sealing)) holdSealing(null)
+      if (keyring.held === sealing) keyring.held = null
     },
   }
   return sealing
