@@ -12,7 +12,7 @@ const lockParts = 'lock-parts'
  * never pass through a cache: they live in the record book alone.
  */
 // oxlint-disable-next-line no-underscore-dangle -- the name under which the build puts the list
-const manifest = self.__WB_MANIFEST
+const manifest = self.__WB_MANIFEST as { url: string; revision: string | null }[]
 const ofTheLock = manifest.map(({ url }) => `/${url.replace(/^[/]/, '')}`).filter((path) => path.startsWith('/assets/lock-'))
 precacheAndRoute(manifest.filter(({ url }) => !url.includes('assets/lock-')))
 cleanupOutdatedCaches()
