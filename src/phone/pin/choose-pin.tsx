@@ -26,5 +26,5 @@ export function ChoosePin({ said, disabled, onChosen }: {
   }
 
   if (first !== null) return <PinPad key="repeat" label={say(words.repeat)} said="" onPin={repeat} />
-  return <PinPad key="choose" label={say(words.choose)} said={fault ? say(fault) : said || say(words.chooseNote)} disabled={disabled ?? false} onPin={choose} />
+  return <PinPad key="choose" label={say(words.choose)} said={fault ? say(fault) : said} hint={say(words.chooseNote)} disabled={disabled ?? false} onPin={choose} />
 }

@@ -11,13 +11,15 @@ interface PinPadProps {
   readonly label: string
   /** What was wrong, or what is being done. */
   readonly said: string
+  /** Stands there while there is nothing else to say. */
+  readonly hint?: string
   readonly disabled?: boolean
   /** Called with six digits; the pad is empty again then. */
   readonly onPin: (pin: string) => void
 }
 
 /** Six digits by thumb or keyboard; what was pressed is shown as dots and told as a number of digits. */
-export function PinPad({ label, said, disabled = false, onPin }: PinPadProps) {
+export function PinPad({ label, said, hint = '', disabled = false, onPin }: PinPadProps) {
   const say = useSay()
   const [digits, setDigits] = useState('')
 
@@ -47,8 +49,9 @@ export function PinPad({ label, said, disabled = false, onPin }: PinPadProps) {
         ))}
       </div>
       <output className="visually-hidden">{digits.length > 0 && say(words.digits, { n: digits.length })}</output>
-      <p role="alert" className={styles['said']}>
-        {said}
+      <p className={join(styles['said'], said === '' && styles['hint'])}>
+        <span role="alert">{said}</span>
+        {said === '' && hint}
       </p>
       <div className={styles['keys']}>
         {['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0'].map((digit) =>

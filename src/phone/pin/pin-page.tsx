@@ -62,10 +62,12 @@ export function PinPage() {
         {step === 'look' && (
           <>
             <Card>
-              <h2>{say(on ? words.onTitle : words.offTitle)}</h2>
-              <p>{say(on ? words.onNote : words.offNote, { n: minutes })}</p>
-              <p className={styles['note']}>{say(words.lost)}</p>
-              <p className={styles['note']}>{say(words.honest)}</p>
+              <div className={styles['card']}>
+                <h2>{say(on ? words.onTitle : words.offTitle)}</h2>
+                <p>{say(on ? words.onNote : words.offNote, { n: minutes })}</p>
+                <p className={styles['note']}>{say(words.lost)}</p>
+                <p className={styles['note']}>{say(words.honest)}</p>
+              </div>
             </Card>
             <Progress />
             {on ? (
@@ -102,8 +104,10 @@ function Progress() {
   const { to, done, of } = turning
   return (
     <Card>
-      <output>{say(to === 'sealed' ? words.sealing : words.opening, { done, of })}</output>
-      <progress value={done} max={of} aria-label={say(words.title)} />
+      <div className={styles['card']}>
+        <output>{say(to === 'sealed' ? words.sealing : words.opening, { done, of })}</output>
+        <progress value={done} max={of} aria-label={say(words.title)} />
+      </div>
     </Card>
   )
 }
