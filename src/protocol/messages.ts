@@ -132,6 +132,7 @@ export const refusals = [
   'code-unknown',
   'unknown-word',
   'not-found',
+  'no-room',
   'busy',
   'fault',
 ] as const

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,10 +7,15 @@ import { standardVocabulary } from '../domain/vocabulary.ts'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
+import { restoring } from './backup/restoring.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { demoState } from './seed-demo.ts'
+import { logOptions } from './operations/log.ts'
+import { watchOver } from './operations/watch-over.ts'
 import { prepareDemo } from './prepare-demo.ts'
+import { storeFile } from './store/sqlite/copier.ts'
+import { FolderInUse, holdFolder } from './store/sqlite/hold-folder.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
@@ -19,24 +25,30 @@ const read = readConfig(process.env)
 if ('faults' in read) giveUp(read.faults)
 const { config } = read
 await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
+await holdFolder(config.data, 'shared').catch((error: Error) => giveUp([error instanceof FolderInUse ? `A restore is under way in ${config.data}.` : error.message]))
+if (existsSync(join(config.data, restoring))) giveUp([`A restore into ${config.data} was cut off: ask for it again, then start.`])
 const file = await readOfficeFile(config.data)
 if ('faults' in file) giveUp(file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
-const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabulary).catch((error: Error) =>
+const store = await openSqliteStore(join(config.data, storeFile), vocabulary).catch((error: Error) =>
   giveUp([error.message]),
 )
 await prepare(config, store)
+const operations = watchOver(config, store)
 const app = await createApp({
   store,
   office: await settingsOf(file.office, store),
   photos: join(config.data, 'photos'),
   // Built beside the server: dist/server and dist/phone.
   phone: fileURLToPath(new URL('../phone', import.meta.url)),
-  logger: { level: 'info', base: null },
+  logger: logOptions,
+  operations,
 })
-stopGently(app, store)
-await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
+stopGently(app, store, operations.lifecycle)
+// As many as may come back at once after an outage; the system's own most still holds.
+await app.listen({ host: config.host, port: config.port, backlog: 4096 }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
+app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
 await sayFirstLink()
 

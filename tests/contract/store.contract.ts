@@ -324,7 +324,7 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
       test('lists an account to the areas around it, with its phones and the code that is still open', async () => {
         await store.putCode({ hash: 'li-1', account: 'li', expires: now + 5 })
         await store.putCode({ hash: 'li-2', account: 'li', expires: now + 9 })
-        const device = { device: 'phone-li', app: '0.1.0', waiting: 2, persisted: true, lastSync: now, cutOff: null }
+        const device = { device: 'phone-li', app: '0.1.0', waiting: 2, persisted: true, lastSync: now, since: now, cutOff: null }
         const person = { account: li, off: null, codeUntil: now + 9, devices: [device] }
         for (const area of [gridTwo, villageOne, townOne, county]) {
           expect(await store.peopleWithin([area], now)).toContainEqual(person)

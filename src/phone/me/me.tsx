@@ -9,6 +9,7 @@ import { HelpRow } from './help.tsx'
 import { LockRows } from './lock-rows.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
+import { RescueRow } from './rescue-row.tsx'
 import { SignOut } from './sign-out.tsx'
 import { StorageRow } from './storage.tsx'
 import { SyncCard } from './sync-card.tsx'
@@ -48,6 +49,7 @@ export function Me({ version, update }: MeProps) {
           <Card flush>
             <StorageRow />
             <LockRows />
+            <RescueRow />
             <Ways />
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />

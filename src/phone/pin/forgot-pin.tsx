@@ -80,6 +80,7 @@ function refusalWords({ why }: Refused): Phrase {
     case 'too-large':
       return words.forgotOther
     case 'cut-off':
+    case 'no-room':
     case 'busy':
     case 'fault':
     case 'unsupported-protocol':

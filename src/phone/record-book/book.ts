@@ -8,6 +8,7 @@ import { keyring, type Sealing } from './held-sealing.ts'
 import { holdTerritory, type TerritoryHolder } from './hold-territory.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { openDatabase } from './open-database.ts'
+import { read } from './read.ts'
 import { lookAgain } from './signed-in.ts'
 
 /** The records of one account on this phone. Screens pass it on and never look inside. */
@@ -27,7 +28,7 @@ export interface RecordBook {
   close(): void
 }
 
-/** Opens or begins the book of an account; throws BookError `locked`, `newer` or `unusable` when it must not or cannot be used. */
+/** Opens or begins the book of an account; throws BookError `locked`, `newer`, `failed` or `unusable` when it must not or cannot be used. */
 export async function openBook(account: Account): Promise<RecordBook> {
   const database = new BookDatabase(account.id)
   const sealing = keyring.held?.account === account.id ? keyring.held : null
@@ -73,7 +74,7 @@ export async function openBook(account: Account): Promise<RecordBook> {
 /** Who and which phone the book belongs to, written into it when it is begun. */
 async function readTitlePage(database: BookDatabase, account: Account, sealing: Sealing | null) {
   try {
-    const known = await database.transaction('r', database.meta, async () =>
+    const known = await read(database, [database.meta], () =>
       Promise.all([readMeta(database, 'device'), readMeta(database, 'account'), database.meta.get('lock')]),
     )
     if (known[2] && !sealing) throw new BookError('locked')

@@ -24,14 +24,19 @@ export function photoRoutes(
   app.put<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply): Promise<PhotoKept> => {
     const { hash, arrived } = await namedPhoto(request)
     if (!arrived) {
-      const received = await receivePhoto(photos, hash, request.headers, request.body as Readable)
+      const received = await receivePhoto(photos, hash, request.headers, request.body as Readable).catch((error: unknown) => {
+        if (error instanceof Refused) request.tell('photo-refused', { why: error.code })
+        throw error
+      })
       if (received !== 'whole') {
         void reply.code(202).header('x-received', received)
         return { envelope, hash, received, whole: false }
       }
       await store.photoArrived(signedIn(request).areas, hash, now())
     }
-    return { envelope, hash, received: (await photos.find(hash))?.bytes ?? 0, whole: true }
+    const bytes = (await photos.find(hash))?.bytes ?? 0
+    if (!arrived) request.tell('photo-kept', { bytes })
+    return { envelope, hash, received: bytes, whole: true }
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {

@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
+import type { AttentionStore } from './attention-store.ts'
 import type { CoverageStore } from './coverage-store.ts'
 import type { FigureStore } from './figure-store.ts'
 import type { ReorganisationStore } from './reorganisation-store.ts'
@@ -17,7 +18,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -108,15 +109,20 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   closeSession(tokenHash: string): Promise<void>
 
   saveReport(report: DeviceReport): Promise<void>
+  /** Writes down who brought a rescue file of whose phone, and what came of it. */
+  noteRescue(note: RescueNote): Promise<void>
+  /** Rescue files that were brought for the account while it belonged to the town, oldest first. */
+  rescuesOf(town: string, account: AccountId): Promise<RescueNote[]>
   counts(): Promise<StoreCounts>
   close(): Promise<void>
 }
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ * divisionsSource: where codes and names come from. officeName: as the seed calls the office. lastBackup: when one was
+ * made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName'
+export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion
@@ -226,6 +232,8 @@ export interface PersonDevice {
   readonly waiting: number
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }
@@ -239,6 +247,23 @@ export interface DeviceReport {
   readonly persisted: boolean | null
   /** Server time of this sync. */
   readonly at: number
+}
+
+export interface RescueNote {
+  /** Town of the account. */
+  readonly town: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  /** Who brought it. */
+  readonly carrier: AccountId
+  /** SHA-256 of the file. */
+  readonly file: string
+  readonly at: number
+  readonly stored: number
+  readonly known: number
+  readonly setAside: number
+  /** Photos that were new. */
+  readonly photos: number
 }
 
 export interface StoreCounts {

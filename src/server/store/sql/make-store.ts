@@ -8,16 +8,20 @@ import * as office from './office.ts'
 import * as people from './people.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
+import { conflictsWithin } from './conflicts.ts'
 import { pull } from './pull.ts'
 import { coverage } from './read-coverage.ts'
 import { figures } from './read-figures.ts'
 import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import { reorganise, standingIn } from './reorganise.ts'
+import * as rescues from './rescues.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
+import * as setAside from './set-aside.ts'
 import * as slips from './slips.ts'
+import { standing } from './standing.ts'
 import type { Database } from './streams.ts'
 import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Counting } from './turn.ts'
@@ -90,6 +94,12 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
     photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
     missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
+    standing: (now) => standing(db, now),
+    asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
+    aside: (key) => setAside.aside(db, key),
+    decideAside: (key, decision) => setAside.decideAside(db, key, decision),
+    conflictsWithin: async (areas, most) => conflictsWithin(db, await sightOf(areas), most),
+    missingPhotosWithin: async (areas) => photos.missingPhotosWithin(db, await sightOf(areas)),
     putAccount: (account) => people.putAccount(db, account),
     changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),
@@ -111,6 +121,8 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
     saveReport: (report) => office.saveReport(db, report),
+    noteRescue: (note) => rescues.noteRescue(db, note),
+    rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),
     counts: () => office.counts(db),
     close: () => db.destroy(),
   }

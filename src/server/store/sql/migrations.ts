@@ -108,4 +108,21 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, span, area)) strict, without rowid`,
     `create index slips_kind on slips (town, kind, received)`,
   ],
+  // What the office decided about rows set aside; conflicts and missing photos found without reading all visits.
+  [
+    `create table set_aside_decisions (
+      town text not null, account text not null, digest text not null, at integer not null, decider text not null,
+      decision text not null, reason text not null, primary key (town, account, digest, at)) strict`,
+    `create index versions_conflict on versions (town, visit) where standing = 'conflict'`,
+    `create index photo_names_open on photo_names (town, author) where arrived is null`,
+  ],
+  // Since when a phone is known; and rescue files that somebody else brought.
+  [
+    `alter table reports add column since integer not null default 0`,
+    `update reports set since = at`,
+    `create table rescues (
+      town text not null, account text not null, file text not null, device text not null, carrier text not null,
+      at integer not null, stored integer not null, known integer not null, set_aside integer not null,
+      photos integer not null, primary key (town, account, file, carrier)) strict`,
+  ],
 ]

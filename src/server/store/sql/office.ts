@@ -48,7 +48,7 @@ export async function saveReport(db: Database, report: DeviceReport): Promise<vo
   const owner = await db.selectFrom('accounts').select('areas').where('id', '=', account).executeTakeFirst()
   await db
     .insertInto('reports')
-    .values({ town: townOf(owner?.areas ?? ''), account, device, app, waiting, persisted, at })
+    .values({ town: townOf(owner?.areas ?? ''), account, device, app, waiting, persisted, at, since: at })
     .onConflict((row) => row.columns(['town', 'account', 'device']).doUpdateSet({ app, waiting, persisted, at }))
     .execute()
 }
