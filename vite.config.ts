@@ -15,7 +15,7 @@ const groups = [
 ]
 
 // Screens that need a connection anyway, and those of reports, which have all their parts fetched to be kept once opened.
-const ofTheDesk = /src[/]phone[/](roster|people|reports)[/]|src[/]phone[/](codes[/](show|scan|read)-|rescue[/]make-codes|words[/]codes)|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|reports)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/]codes)|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({

@@ -32,6 +32,7 @@ test('without signal a phone hands its visits over by file and by codes and carr
   await page.goto('/rescue')
   await expect(page.getByText(zh(rescue.nothing))).toBeVisible()
   await expect.poll(() => page.evaluate(async () => (await (await caches.open('opened-parts')).keys()).length)).toBeGreaterThan(3)
+  await page.waitForLoadState('networkidle')
   day.link.set('cut')
   await startLogAt(page, day.place('12组 37号'))
   await chooseOutcome(page, 'met')
