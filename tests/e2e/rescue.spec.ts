@@ -60,7 +60,7 @@ test('without signal a phone hands its visits over by file and by codes and carr
     await (await choosing).setFiles({ name: 'a.gridwalk', mimeType: 'application/octet-stream', buffer })
     await expect(page.getByText(zh(said))).toBeVisible()
   }
-  await expect(page.getByText(zh(rescue.waiting))).toBeVisible()
+  await expect(page.getByText(zh(rescue.waiting), { exact: true })).toBeVisible()
 
   const desk = await day.client('supervisor')
   const reply = await desk.fetch('/api/rescue', { method: 'POST', headers: { 'content-type': rescueType }, body: new Uint8Array(file) })
