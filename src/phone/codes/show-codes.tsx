@@ -84,11 +84,11 @@ export function ShowCodes({ pack, onClose }: ShowCodesProps) {
               <Button kind="quiet" icon={<ChevronLeft size={20} />} onClick={() => step(-1)}>
                 {say(words.previous)}
               </Button>
-              <Button kind="quiet" icon={still ? <Play size={20} /> : <Pause size={20} />} onClick={() => setStill(!still)}>
-                {say(still ? words.goOn : words.stop)}
-              </Button>
               <Button kind="quiet" icon={<ChevronRight size={20} />} onClick={() => step(1)}>
                 {say(words.next)}
+              </Button>
+              <Button kind="quiet" icon={still ? <Play size={20} /> : <Pause size={20} />} onClick={() => setStill(!still)}>
+                {say(still ? words.goOn : words.stop)}
               </Button>
             </div>
           )}
