@@ -1,10 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-<<<<<<< HEAD
-const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue|audit|stored-data'
-=======
-const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue|pin'
->>>>>>> h-pin
+const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue|audit|stored-data|pin'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -67,11 +63,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-keeping-of-lock-parts-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-<<<<<<< HEAD
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue|exports|audit)[.]ts$'] },
-=======
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/offline/keep-lock-parts[.]ts$', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue|office-lock)[.]ts$'] },
->>>>>>> h-pin
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/offline/keep-lock-parts[.]ts$', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue|exports|audit|office-lock)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',

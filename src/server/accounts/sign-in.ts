@@ -19,27 +19,7 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
   app.post('/api/sign-in', async (request, reply): Promise<SignedIn> => {
     const asked = v.safeParse(signInRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
-<<<<<<< HEAD
-    const typed = asked.output.code
-    if (!tries.allows(request.ip, typed, now())) {
-      request.tell('sign-in-refused', { why: 'too-many-requests' })
-      audit.count(null, 'sign-in-failed', { detail: { why: 'too-many' } })
-      throw new Refused('too-many-requests', 'too many wrong codes')
-    }
-    const id = await spend(typed)
-    const account = id === null ? null : await store.account(id)
-    // An account that was switched off a moment ago may still have had a code.
-    if (!account || (await store.isOff(account.id))) {
-      tries.failed(request.ip, typed, now())
-      audit.count(null, 'sign-in-failed', { detail: { why: 'code-unknown' } })
-      request.tell('sign-in-refused', { why: 'code-unknown' })
-      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
-    }
-    request.tell('signed-in', { how: 'code' })
-    return open(request, reply, account)
-=======
     return open(request, reply, await accountByCode(request, asked.output.code))
->>>>>>> h-pin
   })
 
   lockRoutes(app, store, { accountByCode, open })
@@ -64,31 +44,31 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
 
   app.get('/api/session', async (request): Promise<SignedIn> => ({ envelope, account: signedIn(request) }))
 
-<<<<<<< HEAD
+  async function accountByCode(request: FastifyRequest, typed: string): Promise<Account> {
+    if (!tries.allows(request.ip, typed, now())) {
+      request.tell('sign-in-refused', { why: 'too-many-requests' })
+      audit.count(null, 'sign-in-failed', { detail: { why: 'too-many' } })
+      throw new Refused('too-many-requests', 'too many wrong codes')
+    }
+    const id = await spend(typed)
+    const account = id === null ? null : await store.account(id)
+    // An account that was switched off a moment ago may still have had a code.
+    if (!account || (await store.isOff(account.id))) {
+      tries.failed(request.ip, typed, now())
+      audit.count(null, 'sign-in-failed', { detail: { why: 'code-unknown' } })
+      request.tell('sign-in-refused', { why: 'code-unknown' })
+      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
+    }
+    request.tell('signed-in', { how: 'code' })
+    return account
+  }
+
   /** Uses the code up; null when it is unknown, expired or used. Nearly every wrong one is told without the slow hash. */
   async function spend(typed: string) {
     const code = readCode(typed)
     const secret = await store.secret()
     if (code === null || !(await store.anyCodeLike(codeHint(code, secret), now()))) return null
     return store.useCode(await codeHash(code, secret), now())
-=======
-  async function accountByCode(request: FastifyRequest, typed: string): Promise<Account> {
-    if (!tries.allows(request.ip, typed, now())) {
-      request.tell('sign-in-refused', { why: 'too-many-requests' })
-      throw new Refused('too-many-requests', 'too many wrong codes')
-    }
-    const code = readCode(typed)
-    const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
-    const account = id === null ? null : await store.account(id)
-    // An account that was switched off a moment ago may still have had a code.
-    if (!account || (await store.isOff(account.id))) {
-      tries.failed(request.ip, typed, now())
-      request.tell('sign-in-refused', { why: 'code-unknown' })
-      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
-    }
-    request.tell('signed-in', { how: 'code' })
-    return account
->>>>>>> h-pin
   }
 
   async function open(request: FastifyRequest, reply: FastifyReply, account: Account): Promise<SignedIn> {
