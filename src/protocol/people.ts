@@ -12,6 +12,8 @@ export interface PersonDevice {
   /** Whether its browser promised to keep what is stored; null when it does not say. */
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }
@@ -44,4 +46,11 @@ export interface PersonReply {
 export interface PersonCode extends PersonReply {
   readonly code: string
   readonly expires: number
+}
+
+/** POST /api/people/:id/leave: `left` is false, and nothing changed, while visits wait and nobody has confirmed. */
+export interface PersonLeft extends PersonReply {
+  readonly left: boolean
+  /** Visits that wait on the person's phones, as they last told. */
+  readonly waiting: number
 }

@@ -13,6 +13,8 @@ export interface Config {
   readonly demo: boolean
   /** Whose office the first account is for. */
   readonly county: AreaCode | null
+  /** Lets somebody on another machine read the metrics. */
+  readonly metricsToken: string | null
 }
 
 /** Every setting, and what holds while it is unset. */
@@ -41,7 +43,10 @@ export const environment = v.object({
       v.description('the code of a county, six digits, for example 450126'),
     ),
   ),
+  GRIDWALK_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/), v.description('sixteen characters or more, none of them a space'))),
 })
+
+const secrets: readonly (keyof typeof environment.entries)[] = ['GRIDWALK_DATABASE', 'GRIDWALK_METRICS_TOKEN']
 
 /** What the environment says, or every fault in it at once. */
 export function readConfig(
@@ -49,7 +54,7 @@ export function readConfig(
 ): { config: Config } | { faults: string[] } {
   const read = v.safeParse(environment, env)
   if (!read.success) return { faults: [...new Set(read.issues.map(toSentence))] }
-  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DATABASE, GRIDWALK_DEMO, GRIDWALK_COUNTY } = read.output
+  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DATABASE, GRIDWALK_DEMO, GRIDWALK_COUNTY, GRIDWALK_METRICS_TOKEN } = read.output
   return {
     config: {
       host: GRIDWALK_HOST,
@@ -58,6 +63,7 @@ export function readConfig(
       database: GRIDWALK_DATABASE ?? null,
       demo: GRIDWALK_DEMO === 'on',
       county: GRIDWALK_COUNTY ?? null,
+      metricsToken: GRIDWALK_METRICS_TOKEN ?? null,
     },
   }
 }
@@ -71,7 +77,7 @@ export function isPostgresAddress(text: string): boolean {
 function toSentence(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) as keyof typeof environment.entries
   const wanted = v.getDescription(environment.entries[name]) ?? v.getDescription(environment.entries[name].wrapped)
-  // An address has a password in it, and this goes to a log.
-  const is = name === 'GRIDWALK_DATABASE' ? 'is not' : `is ${JSON.stringify(issue.path?.[0]?.value ?? null)}`
+  // An address has a password in it, a token is one, and this goes to a log.
+  const is = secrets.includes(name) ? 'is not' : `is ${JSON.stringify(issue.path?.[0]?.value ?? null)}`
   return `${name} should be ${wanted}, and ${is}`
 }

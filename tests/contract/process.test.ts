@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Welcome } from '../../src/protocol/messages.ts'
+import type { SyncReply, Welcome } from '../../src/protocol/messages.ts'
+import { storedRows } from '../support/office-store.ts'
+import { headersOf, packed, seedWorkers, visitsOf } from '../support/many-workers.ts'
 
 const built = resolve(`.cache/process-${process.pid}`)
 let folder: string
@@ -16,7 +18,12 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     define: { __APP_VERSION__: '"0.0.0"' },
-    build: { ssr: 'src/server/main.ts', outDir: built, target: 'node20' },
+    build: {
+      ssr: true,
+      outDir: built,
+      target: 'node20',
+      rollupOptions: { input: Object.fromEntries(['main', 'backup', 'restore'].map((name) => [name, `src/server/${name}.ts`])) },
+    },
   })
 }, 60_000)
 afterAll(async () => {
@@ -41,6 +48,15 @@ async function start(env: Record<string, string>) {
   })
   await Promise.race([address, ended])
   return { server, said, ended, address }
+}
+
+/** A command of the office's, run to its end. */
+async function run(command: 'backup' | 'restore', ...args: string[]) {
+  const running = spawn(process.execPath, [join(built, `${command}.js`), ...args])
+  let said = ''
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()))
+  const code = await new Promise<number | null>((done) => running.once('exit', done))
+  return { code, said }
 }
 
 async function stop({ server, ended }: { server: ChildProcess; ended: Promise<number | null> }) {
@@ -89,6 +105,32 @@ test('an empty folder starts with the demo county, and never becomes an office b
   expect(office.said.join()).toContain('holds the demo county')
 }, 60_000)
 
+test('a backup is made while the server runs; a restore waits until it is stopped, and gives it a new epoch', async () => {
+  const [GRIDWALK_DATA, backups] = [join(folder, 'backed-up'), join(folder, 'backups')]
+  const env = { GRIDWALK_DATA, GRIDWALK_DEMO: 'off', GRIDWALK_COUNTY: '450126' }
+  const epochOf = async (url: string) => ((await (await fetch(`${url}/api/health`)).json()) as { epoch: string }).epoch
+  const first = await start(env)
+  const epoch = await epochOf(await first.address)
+  expect(await run('backup', '--data', GRIDWALK_DATA)).toMatchObject({ code: 1, said: expect.stringContaining('--to FOLDER') })
+  expect(await run('backup', '--data', GRIDWALK_DATA, '--to', backups)).toMatchObject({ code: 0, said: expect.stringContaining(backups) })
+  const backup = join(backups, (await readdir(backups))[0] ?? '')
+  const putBack = () => run('restore', '--from', backup, '--data', GRIDWALK_DATA, '--replace')
+  expect(await putBack()).toMatchObject({ code: 1, said: expect.stringContaining('A server runs on') })
+  expect(await epochOf(await first.address)).toBe(epoch)
+  // A power cut leaves no lock behind.
+  first.server.kill('SIGKILL')
+  await first.ended
+  expect(await putBack()).toMatchObject({ code: 0, said: expect.stringContaining('What was there before lies in') })
+  const second = await start(env)
+  expect(await epochOf(await second.address)).not.toBe(epoch)
+  expect(await stop(second)).toBe(0)
+  // Cut off while it is moved in: nothing starts on half an office.
+  await mkdir(join(GRIDWALK_DATA, '.restoring'))
+  const third = await start(env)
+  expect(await third.ended).toBe(1)
+  expect(third.said.join()).toContain('was cut off')
+}, 60_000)
+
 test('a request under way when the server is stopped is finished and answered', async () => {
   const running = await start({ GRIDWALK_DATA: join(folder, 'stopped'), GRIDWALK_DEMO: 'off' })
   const address = await running.address
@@ -105,15 +147,50 @@ test('a request under way when the server is stopped is finished and answered', 
   // The server has begun with it once it asks for the body.
   await new Promise((done) => asked.once('continue', done))
   running.server.kill('SIGTERM')
-  await expect
-    .poll(() =>
-      fetch(`${address}/api/health`).then(
-        () => 'open',
-        () => 'closed',
-      ),
-    )
-    .toBe('closed')
+  const newcomer = () => fetch(`${address}/api/welcome`)
+  await expect.poll(async () => (await newcomer()).status).toBe(503)
+  expect((await newcomer()).headers.get('retry-after')).toBe('5')
+  expect((await fetch(`${address}/api/ready`)).status).toBe(503)
   asked.end(body)
   expect((await answered).statusCode).toBe(403)
   expect(await running.ended).toBe(0)
+  expect(running.said.flatMap((line) => /"event":"(\w+)"/.exec(line)?.[1] ?? [])).toEqual(expect.arrayContaining(['started', 'stopping', 'stopped']))
 }, 30_000)
+
+test('a server that is stopped under load has every visit it acknowledged, and a second signal ends it at once', async () => {
+  const GRIDWALK_DATA = join(folder, 'loaded')
+  await mkdir(GRIDWALK_DATA)
+  const phones = await seedWorkers(GRIDWALK_DATA, 8)
+  const running = await start({ GRIDWALK_DATA, GRIDWALK_DEMO: 'off' })
+  const address = await running.address
+  const acknowledged = new Map<string, string>()
+  const turnedAway: number[] = []
+  let stopped = false
+  const working = phones.map(async (phone) => {
+    for (let round = 0; ; round++) {
+      const versions = visitsOf(phone, round * 20, 20)
+      const sent = { method: 'POST', headers: headersOf(phone), body: packed(phone, versions) }
+      const reply = await fetch(`${address}/api/sync`, sent).catch(() => null)
+      if (!reply) return
+      if (!reply.ok) return void turnedAway.push(reply.status)
+      const { answers } = (await reply.json()) as SyncReply
+      for (const { index, answer, hash } of answers) if (answer === 'stored') acknowledged.set(versions[index]?.visit ?? '', hash ?? '')
+      if (acknowledged.size > 200 && !stopped) stopped = running.server.kill('SIGTERM')
+    }
+  })
+  await Promise.all(working)
+  expect(await running.ended).toBe(0)
+  expect(acknowledged.size).toBeGreaterThan(200)
+  expect(turnedAway.every((status) => status === 503)).toBe(true)
+  const rows = await storedRows(GRIDWALK_DATA, [...acknowledged.keys()])
+  expect(rows.map(({ visit, hash }) => [visit, hash])).toEqual([...acknowledged].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+  const again = await start({ GRIDWALK_DATA, GRIDWALK_DEMO: 'off' })
+  const open = request(`${await again.address}/api/sign-in`, { method: 'POST', headers: { 'x-gridwalk': '1', expect: '100-continue', 'content-length': 9 } })
+  open.on('error', () => undefined).flushHeaders()
+  await new Promise((done) => open.once('continue', done))
+  again.server.kill('SIGTERM')
+  await expect.poll(() => again.said.some((line) => line.includes('"stopping"'))).toBe(true)
+  again.server.kill('SIGTERM')
+  expect(await again.ended).toBe(1)
+}, 60_000)

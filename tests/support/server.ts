@@ -53,6 +53,10 @@ export class Server {
     await Promise.race([healthy, ended])
   }
 
+  get pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
   /** As a power switch: no farewell, nothing is finished. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL')

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Account } from '../../domain/people.ts'
+import { whyUnopened } from './open-database.ts'
+import { read } from './read.ts'
 
 /** What the phone itself remembers, apart from anybody's book: who is signed in. */
 class DeviceDatabase extends Dexie {
@@ -14,12 +16,16 @@ class DeviceDatabase extends Dexie {
 const database = new DeviceDatabase()
 const followers = new Set<() => void>()
 const otherWindows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gridwalk-device')
-otherWindows?.addEventListener('message', tellFollowers)
+otherWindows?.addEventListener('message', lookAgain)
 
-/** The account that this phone opens with, signal or not; null when nobody is signed in. */
+/** The account that this phone opens with, signal or not; null when nobody is signed in. Throws BookError `failed` or `unusable`. */
 export async function readSignedIn(): Promise<Account | null> {
-  const row = await database.facts.get('signed-in')
-  return row?.account ?? null
+  try {
+    const row = await read(database, [database.facts], () => database.facts.get('signed-in'))
+    return row?.account ?? null
+  } catch (cause) {
+    throw await whyUnopened(database.name, cause)
+  }
 }
 
 export async function rememberSignedIn(account: Account): Promise<void> {
@@ -40,11 +46,12 @@ export function followSignedIn(changed: () => void): () => void {
 }
 
 function tellAll(): void {
-  tellFollowers()
+  lookAgain()
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of one origin has no target
   otherWindows?.postMessage(null)
 }
 
-function tellFollowers(): void {
+/** Whose book is open, and whether it is locked, is looked at anew in this window. */
+export function lookAgain(): void {
   for (const follower of followers) follower()
 }

@@ -1,7 +1,10 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
+import type { AttentionStore } from './attention-store.ts'
+import type { AuditStore } from './audit-store.ts'
 import type { CoverageStore } from './coverage-store.ts'
 import type { FigureStore } from './figure-store.ts'
 import type { ReorganisationStore } from './reorganisation-store.ts'
+import type { RetentionStore } from './retention-store.ts'
 import type { RosterStore } from './roster-store.ts'
 import type { SlipStore } from './slip-store.ts'
 import type { Campaign } from '../../domain/campaign.ts'
@@ -17,7 +20,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore, AuditStore, RetentionStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -64,11 +67,11 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
     held?: ReadonlySet<VersionHash>,
   ): Promise<Pulled>
 
-  /** Whether a visible version names the photo, and whether its bytes have arrived for one of them. */
-  photo(areas: readonly AreaCode[], hash: string): Promise<{ named: boolean; arrived: boolean }>
+  /** Whether a visible version (of this author, where one is given) names the photo, and whether its bytes have arrived for one of them. */
+  photo(areas: readonly AreaCode[], hash: string, author?: AccountId): Promise<{ named: boolean; arrived: boolean }>
   /** To be called when the bytes are safely on disk. */
   photoArrived(areas: readonly AreaCode[], hash: string, at: number): Promise<void>
-  /** Photos that this account's versions name and whose bytes have not arrived. */
+  /** Photos that this account's versions name and whose bytes have not arrived, those from areas it has left since among them. */
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
   putAccount(account: Account): Promise<void>
@@ -93,6 +96,8 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   demoAccounts(): Promise<Partial<Record<Role, Account>>>
 
   putCode(code: OneTimeCode): Promise<void>
+  /** Whether a code that is still open has this hint, or was made before there were any. */
+  anyCodeLike(hint: number, now: number): Promise<boolean>
   /** Uses the code up; null when it is unknown, expired or used. */
   useCode(hash: string, now: number): Promise<AccountId | null>
   /** Whether any code was ever used, that is, whether somebody has come in. */
@@ -108,15 +113,20 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   closeSession(tokenHash: string): Promise<void>
 
   saveReport(report: DeviceReport): Promise<void>
+  /** Writes down who brought a rescue file of whose phone, and what came of it. */
+  noteRescue(note: RescueNote): Promise<void>
+  /** Rescue files that were brought for the account while it belonged to the town, oldest first. */
+  rescuesOf(town: string, account: AccountId): Promise<RescueNote[]>
   counts(): Promise<StoreCounts>
   close(): Promise<void>
 }
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from.
+ * officeName: as the seed calls the office. lastBackup: when one was made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName'
+export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion
@@ -184,6 +194,8 @@ export interface Pulled {
 
 export interface OneTimeCode {
   readonly hash: string
+  /** A few bits of it, keyed: see one-time-code.ts. */
+  readonly hint: number
   readonly account: AccountId
   readonly expires: number
 }
@@ -226,6 +238,8 @@ export interface PersonDevice {
   readonly waiting: number
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }
@@ -239,6 +253,23 @@ export interface DeviceReport {
   readonly persisted: boolean | null
   /** Server time of this sync. */
   readonly at: number
+}
+
+export interface RescueNote {
+  /** Town of the account. */
+  readonly town: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  /** Who brought it. */
+  readonly carrier: AccountId
+  /** SHA-256 of the file. */
+  readonly file: string
+  readonly at: number
+  readonly stored: number
+  readonly known: number
+  readonly setAside: number
+  /** Photos that were new. */
+  readonly photos: number
 }
 
 export interface StoreCounts {

@@ -1,6 +1,7 @@
 import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Store } from '../store.ts'
+import { appendAudit, audit, checkAudit } from './audit.ts'
 import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
 import * as imports from './imports.ts'
@@ -9,16 +10,21 @@ import * as people from './people.ts'
 import { keepEpoch } from './epoch.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
+import { conflictsWithin } from './conflicts.ts'
 import { pull } from './pull.ts'
 import { coverage } from './read-coverage.ts'
 import { figures } from './read-figures.ts'
 import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import { reorganise, standingIn } from './reorganise.ts'
+import * as rescues from './rescues.ts'
+import { forget, forgetWithdrawnPhotos } from './retention.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
+import * as setAside from './set-aside.ts'
 import * as slips from './slips.ts'
+import { standing } from './standing.ts'
 import type { Database } from './streams.ts'
 import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Counting } from './turn.ts'
@@ -84,9 +90,18 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
     storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
     pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
-    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
+    photo: async (areas, hash, author) => photos.photo(db, await sightOf(areas), hash, author),
     photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
-    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
+    missingPhotos: async ({ id, areas }, most) => {
+      const former = (await accounts.formerAreas(db, id)).map(({ area }) => area)
+      return photos.missingPhotos(db, id, await sightOf([...areas, ...former]), most)
+    },
+    standing: (now) => standing(db, now),
+    asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
+    aside: (key) => setAside.aside(db, key),
+    decideAside: (key, decision) => setAside.decideAside(db, key, decision),
+    conflictsWithin: async (areas, most) => conflictsWithin(db, await sightOf(areas), most),
+    missingPhotosWithin: async (areas) => photos.missingPhotosWithin(db, await sightOf(areas)),
     putAccount: (account) => people.putAccount(db, account),
     changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),
@@ -99,6 +114,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     account: (id) => people.account(db, id),
     demoAccounts: () => people.demoAccounts(db),
     putCode: (code) => people.putCode(db, code),
+    anyCodeLike: (hint, now) => people.anyCodeLike(db, hint, now),
     useCode: (hash, now) => people.useCode(db, hash, now),
     anyCodeUsed: () => people.anyCodeUsed(db),
     dropCodes: (account) => people.dropCodes(db, account),
@@ -107,7 +123,14 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     prolongSession: (tokenHash, seen, expires) => sessions.prolongSession(db, tokenHash, seen, expires),
     closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
+    appendAudit: (notes) => appendAudit(db, notes),
+    audit: (areas, asked) => audit(db, areas, asked),
+    checkAudit: (areas) => checkAudit(db, areas),
+    forget: (rule, before) => forget(db, rule, before),
+    forgetWithdrawnPhotos: (before) => forgetWithdrawnPhotos(db, before),
     saveReport: (report) => office.saveReport(db, report),
+    noteRescue: (note) => rescues.noteRescue(db, note),
+    rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),
     counts: () => office.counts(db),
     close: () => db.destroy(),
   }

@@ -108,4 +108,35 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, span, area)) strict, without rowid`,
     `create index slips_kind on slips (town, kind, received)`,
   ],
+  // What the office decided about rows set aside; conflicts and missing photos found without reading all visits.
+  [
+    `create table set_aside_decisions (
+      town text not null, account text not null, digest text not null, at integer not null, decider text not null,
+      decision text not null, reason text not null, primary key (town, account, digest, at)) strict`,
+    `create index versions_conflict on versions (town, visit) where standing = 'conflict'`,
+    `create index photo_names_open on photo_names (town, author) where arrived is null`,
+  ],
+  // Since when a phone is known; and rescue files that somebody else brought.
+  [
+    `alter table reports add column since integer not null default 0`,
+    `update reports set since = at`,
+    `create table rescues (
+      town text not null, account text not null, file text not null, device text not null, carrier text not null,
+      at integer not null, stored integer not null, known integer not null, set_aside integer not null,
+      photos integer not null, primary key (town, account, file, carrier)) strict`,
+  ],
+  // The audit log, a chain a town; withdrawn visits, whose photos go in time; a hint that tells wrong codes cheaply.
+  [
+    `create table audit_heads (
+      town text primary key, last integer not null, hash text not null, forgotten integer not null,
+      forgotten_hash text not null) strict`,
+    `create table audit (
+      town text not null, number integer not null, at integer not null, kind text not null, actor text, subject text,
+      area text, detail text not null, previous text not null, hash text not null, primary key (town, number)) strict`,
+    `create index audit_at on audit (town, at)`,
+    `create index audit_subject on audit (town, kind, subject)`,
+    `create index versions_withdrawn on versions (town, received) where kind_of_change = 'withdrawn'`,
+    `alter table codes add column hint integer`,
+    `create index codes_hint on codes (hint)`,
+  ],
 ]

@@ -55,7 +55,7 @@ export async function saveReport(db: Database, report: DeviceReport): Promise<vo
     const found = await (writesAlone(run) ? owner : owner.forShare()).executeTakeFirst()
     await run
       .insertInto('reports')
-      .values({ town: townOf(found?.areas ?? ''), account, device, app, waiting, persisted, at })
+      .values({ town: townOf(found?.areas ?? ''), account, device, app, waiting, persisted, at, since: at })
       .onConflict((row) => row.columns(['town', 'account', 'device']).doUpdateSet({ app, waiting, persisted, at }))
       .execute()
   })

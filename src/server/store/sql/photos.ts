@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
+import type { MissingOfAuthor } from '../attention-store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
-import { inPieces, inStream, type Database } from './streams.ts'
+import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Writes down which photos these versions name. Bytes that arrived for one version of the town serve them all. */
@@ -37,14 +38,14 @@ export async function photosNamedBy(
   }
 }
 
-export async function photo(db: Database, sight: Sight, hash: string) {
-  const rows = await db
+export async function photo(db: Database, sight: Sight, hash: string, author?: AccountId) {
+  const named = db
     .selectFrom('photo_names')
     .select('arrived')
     .where('town', 'in', await townsOf(db, sight))
     .where('hash', '=', hash)
     .where((row) => seenFrom(row, 'area', sight))
-    .execute()
+  const rows = await (author === undefined ? named : named.where('author', '=', author)).execute()
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
@@ -88,4 +89,30 @@ export async function missingPhotos(
     .limit(most)
     .execute()
   return rows.map((row) => row.hash)
+}
+
+export async function missingPhotosWithin(db: Database, sight: Sight): Promise<MissingOfAuthor[]> {
+  return db
+    .selectFrom('photo_names')
+    .select((row) => ['author', row.fn.count<number>('hash').distinct().as('photos')])
+    .where(isOneOf('town', await townsOf(db, sight)))
+    .where('arrived', 'is', null)
+    .where((row) => seenFrom(row, 'area', sight))
+    .groupBy('author')
+    .orderBy('photos', 'desc')
+    .orderBy('author')
+    .execute()
+}
+
+/** Hashes of all photos whose bytes are said to be here. */
+export async function arrivedPhotos(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('photo_names').select('hash').distinct().where('arrived', 'is not', null).execute()
+  return rows.map((row) => row.hash)
+}
+
+/** The bytes of these are gone: phones are asked for them again. */
+export async function photosLost(db: Database, hashes: readonly string[]): Promise<void> {
+  for (const piece of inPieces(hashes)) {
+    await db.updateTable('photo_names').set({ arrived: null }).where('hash', 'in', piece).execute()
+  }
 }

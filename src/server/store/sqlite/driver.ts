@@ -1,7 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** The few calls of node:sqlite and libsql that we use; both follow better-sqlite3 here. */
-interface Engine {
+export interface Engine {
   exec(sql: string): unknown
   prepare(sql: string): EngineStatement
   close(): unknown
@@ -52,7 +52,8 @@ export async function openDriver(file: string): Promise<Driver> {
   }
 }
 
-async function openEngine(file: string): Promise<Engine> {
+/** Bare, without any of our settings. */
+export async function openEngine(file: string): Promise<Engine> {
   const builtIn = process.getBuiltinModule('node:sqlite') as { DatabaseSync: new (path: string) => Engine } | undefined
   if (builtIn) return new builtIn.DatabaseSync(file)
   const { default: Libsql } = await import('libsql')
