@@ -18,6 +18,9 @@ const Attention = withSignal(() => import('./attention/attention.tsx').then((par
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
 const Audit = withSignal(() => import('./audit/audit.tsx').then((part) => part.Audit))
 
+// Setting a PIN needs a connection; from then on all of it is kept.
+const PinPage = withSignal(() => import('./pin/pin-page.tsx').then((part) => part.PinPage))
+
 // Kept where it was opened: only offices write reports, and the writers of documents weigh much.
 const Reports = withSignal(() => import('./reports/reports.tsx').then((part) => part.Reports))
 
@@ -62,6 +65,9 @@ export function FurtherScreens() {
         </Route>
         <Route path="/proposals/*?">
           <Proposals />
+        </Route>
+        <Route path="/pin">
+          <PinPage />
         </Route>
         <Route path="/rescue">
           <Rescue />

@@ -35,6 +35,9 @@ export const asideRaw = { one: '"只有一镇看得到"', two: '"只有450126105
 const asideOfTownOne = createHash('sha256').update(asideRaw.one, 'utf8').digest('hex')
 const asideOfTownTwo = createHash('sha256').update(asideRaw.two, 'utf8').digest('hex')
 
+/** Of P-256, its generator. */
+const aPoint = 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU'
+
 const account = { name: '新来的', role: 'worker', areas: [gridTwo] }
 const campaign = (area: string) => {
   const period = { from: 20261201, to: 20261231 }
@@ -68,6 +71,11 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   'GET /api/health': { from: 'everybody', own: () => ({ url: '/api/health' }) },
   'GET /api/welcome': { from: 'everybody', own: () => ({ url: '/api/welcome' }) },
   'POST /api/sign-in': { from: 'everybody', own: () => ({ url: '/api/sign-in', payload: { code: 'AAAAAA' } }) },
+  'POST /api/lock/open': {
+    from: 'everybody',
+    own: () => ({ url: '/api/lock/open', payload: { code: 'AAAAAA', account: 'supervisor-1', device: 'desk-1', ephemeral: aPoint } }),
+  },
+  'GET /api/lock/:device': { from: 'worker', own: () => ({ url: '/api/lock/desk-1' }) },
   'POST /api/demo/sign-in': { from: 'everybody', own: () => ({ url: '/api/demo/sign-in', payload: { identity: 'worker' } }) },
   'POST /api/sign-out': { from: 'everybody', own: () => ({ url: '/api/sign-out', payload: {} }) },
   'GET /api/ready': { from: 'everybody', own: () => ({ url: '/api/ready' }) },

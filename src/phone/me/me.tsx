@@ -8,6 +8,7 @@ import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
+import { LockRows } from './lock-rows.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
 import { RescueRow } from './rescue-row.tsx'
@@ -49,6 +50,7 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
+            <LockRows />
             <RescueRow />
             <Ways />
             <HelpRow />

@@ -21,6 +21,8 @@ export interface Meta {
   /** How far slips have been read, and from which store. */
   slipCursor: string
   slipEpoch: string
+  /** When the office's demand for a PIN first reached this phone, by its own clock. */
+  lockDemanded: number
   /** Who works in the office's areas, as it last said. */
   people: KnownPeople
   /** Files that left this device and that the office has not heard of. */

@@ -35,6 +35,11 @@ export const me = {
   themeDark: { zh: '暗', en: 'Dark' },
   language: { zh: '语言 Language', en: 'Language 语言' },
 
+  pin: { zh: '密码锁', en: 'PIN lock' },
+  pinOn: { zh: '开着，放在一边几分钟就锁上', en: 'On; locks after some minutes aside' },
+  pinOff: { zh: '设六位密码，手机丢了别人看不到', en: 'Six digits, so that nobody reads a lost phone' },
+  lockNow: { zh: '马上锁上', en: 'Lock now' },
+
   storage: { zh: '手机还放得下', en: 'There is room on this phone' },
   storageTight: { zh: '手机快满了', en: 'This phone is nearly full' },
   storageUse: { zh: '用了 {used}，还能放 {free}', en: '{used} used, room for {free}' },
@@ -120,5 +125,6 @@ export const help = {
   privacyTitle: { zh: '这里不存什么', en: 'What is not stored' },
   privacy1: { zh: '不存身份证号、银行卡号、电话号码，也不记人名。一户就是一扇门。', en: 'No ID, bank-card or telephone numbers and no names. A household is a door.' },
   privacy2: { zh: '位置只在记一笔的时候取一次，平时不跟着你。', en: 'Your position is taken once, when you log; nothing follows you in between.' },
+  privacy4: { zh: '设了密码锁，手机上的记录都是加密的。密码忘了不要紧：向镇里要一个新的登录码就能打开，没送出的也都在。', en: 'With the PIN lock, records on this phone are encrypted. A forgotten PIN loses nothing: a new sign-in code from the office opens them, unsent ones too.' },
   privacy3: { zh: '有人报线索，请打 110 或 96110。这里只记件数，不记内容。', en: 'Pass tips on by calling 110 or 96110. Only their number is counted here, never what they say.' },
 } satisfies Record<string, Phrase>

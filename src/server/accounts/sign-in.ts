@@ -8,6 +8,7 @@ import { signedIn } from '../http/signed-in.ts'
 import { codeHash, codeHint, readCode } from '../one-time-code.ts'
 import type { AuditLog } from '../audit-log.ts'
 import type { Store } from '../store/store.ts'
+import { lockRoutes } from './lock.ts'
 import { clearToken, newToken, sessionLifetime, setToken, tokenHash, tokenOf } from './session-cookie.ts'
 import { createTryLimit } from './try-limit.ts'
 
@@ -18,24 +19,10 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
   app.post('/api/sign-in', async (request, reply): Promise<SignedIn> => {
     const asked = v.safeParse(signInRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
-    const typed = asked.output.code
-    if (!tries.allows(request.ip, typed, now())) {
-      request.tell('sign-in-refused', { why: 'too-many-requests' })
-      audit.count(null, 'sign-in-failed', { detail: { why: 'too-many' } })
-      throw new Refused('too-many-requests', 'too many wrong codes')
-    }
-    const id = await spend(typed)
-    const account = id === null ? null : await store.account(id)
-    // An account that was switched off a moment ago may still have had a code.
-    if (!account || (await store.isOff(account.id))) {
-      tries.failed(request.ip, typed, now())
-      audit.count(null, 'sign-in-failed', { detail: { why: 'code-unknown' } })
-      request.tell('sign-in-refused', { why: 'code-unknown' })
-      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
-    }
-    request.tell('signed-in', { how: 'code' })
-    return open(request, reply, account)
+    return open(request, reply, await accountByCode(request, asked.output.code))
   })
+
+  lockRoutes(app, store, { accountByCode, open })
 
   app.post('/api/demo/sign-in', async (request, reply): Promise<SignedIn> => {
     if ((await store.mark('demo')) === null) throw new Refused('not-found', 'no demo store')
@@ -56,6 +43,25 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
   })
 
   app.get('/api/session', async (request): Promise<SignedIn> => ({ envelope, account: signedIn(request) }))
+
+  async function accountByCode(request: FastifyRequest, typed: string): Promise<Account> {
+    if (!tries.allows(request.ip, typed, now())) {
+      request.tell('sign-in-refused', { why: 'too-many-requests' })
+      audit.count(null, 'sign-in-failed', { detail: { why: 'too-many' } })
+      throw new Refused('too-many-requests', 'too many wrong codes')
+    }
+    const id = await spend(typed)
+    const account = id === null ? null : await store.account(id)
+    // An account that was switched off a moment ago may still have had a code.
+    if (!account || (await store.isOff(account.id))) {
+      tries.failed(request.ip, typed, now())
+      audit.count(null, 'sign-in-failed', { detail: { why: 'code-unknown' } })
+      request.tell('sign-in-refused', { why: 'code-unknown' })
+      throw new Refused('code-unknown', 'a code that is unknown, used or expired')
+    }
+    request.tell('signed-in', { how: 'code' })
+    return account
+  }
 
   /** Uses the code up; null when it is unknown, expired or used. Nearly every wrong one is told without the slow hash. */
   async function spend(typed: string) {

@@ -67,11 +67,11 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
     held?: ReadonlySet<VersionHash>,
   ): Promise<Pulled>
 
-  /** Whether a visible version names the photo, and whether its bytes have arrived for one of them. */
-  photo(areas: readonly AreaCode[], hash: string): Promise<{ named: boolean; arrived: boolean }>
+  /** Whether a visible version (of this author, where one is given) names the photo, and whether its bytes have arrived for one of them. */
+  photo(areas: readonly AreaCode[], hash: string, author?: AccountId): Promise<{ named: boolean; arrived: boolean }>
   /** To be called when the bytes are safely on disk. */
   photoArrived(areas: readonly AreaCode[], hash: string, at: number): Promise<void>
-  /** Photos that this account's versions name and whose bytes have not arrived. */
+  /** Photos that this account's versions name and whose bytes have not arrived, those from areas it has left since among them. */
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
   putAccount(account: Account): Promise<void>
@@ -126,7 +126,7 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
  * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from.
  * officeName: as the seed calls the office. lastBackup: when one was made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName' | 'lastBackup'
+export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName'
 
 export interface IncomingVersion {
   readonly version: VisitVersion

@@ -29,6 +29,7 @@ function judge(
     earlier: new Map([['v', before]]),
     areaOfPlace: new Map([[place, grid]]),
     townInBatch: new Map(),
+    loggedInBatch: new Map(),
     successor: (area: string) => area,
     cutOff: false,
     ...more,
@@ -71,6 +72,13 @@ describe('a correction', () => {
   test('is not for a colleague, nor for who has lost an area the visit was in', () => {
     expect(judge({ ...worker, id: 'other' }, { author: 'other', change: 'corrected' }, [earlier])).toBe('no-right')
     expect(judge(worker, { change: 'corrected' }, [{ ...earlier, area: next }])).toBe('no-right')
+  })
+  test('that came before what it corrects, to a store that was set back, does not shut out the worker who logged it', () => {
+    const corrected: EarlierVersion = { ...earlier, hash: 'second', author: 'supervisor', change: 'corrected' }
+    const loggedInBatch = new Map([['v', version]])
+    expect(judge(worker, {}, [corrected], { loggedInBatch })).toBeNull()
+    expect(judge(worker, { change: 'corrected' }, [corrected], { loggedInBatch })).toBeNull()
+    expect(judge({ ...worker, id: 'other' }, { author: 'other', change: 'corrected' }, [corrected], { loggedInBatch })).toBe('no-right')
   })
   test('that is already here is no matter of rights any more', () => {
     expect(judge({ ...worker, areas: [next] }, {}, [{ ...earlier, hash: 'new' }])).toBeNull()

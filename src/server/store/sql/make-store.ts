@@ -90,9 +90,12 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
     storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
     pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
-    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
+    photo: async (areas, hash, author) => photos.photo(db, await sightOf(areas), hash, author),
     photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
-    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
+    missingPhotos: async ({ id, areas }, most) => {
+      const former = (await accounts.formerAreas(db, id)).map(({ area }) => area)
+      return photos.missingPhotos(db, id, await sightOf([...areas, ...former]), most)
+    },
     standing: (now) => standing(db, now),
     asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
     aside: (key) => setAside.aside(db, key),
