@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue'
+const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue|audit|stored-data'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -63,7 +63,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue|exports|audit)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -73,15 +73,15 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/' },
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
-    rule('main-and-the-commands-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|backup[.]ts|restore[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
+    rule('one-file-picks-the-engine-and-the-commands-know-theirs', { path: '^src/server/(?!main[.]ts|open-store[.]ts|move[.]ts|backup[.]ts|restore[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('backups-know-the-door-to-an-engine-and-nothing-else-of-the-office', { path: '^src/server/backup/' }, { path: src, pathNot: '^src/server/(backup/|store/store-copier[.]ts|version[.]ts)' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
@@ -99,6 +99,7 @@ module.exports = {
     rule('codes-know-no-record', { path: '^src/phone/codes/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/(codes|files|ui|words)/' }),
     rule('prometheus-only-among-the-operations', { path: src, pathNot: '^src/server/operations/' }, { path: library('prom-client') }),
     rule('operations-know-no-capability', { path: '^src/server/operations/', pathNot: '[.]test[.]ts$' }, { path: '^src/server/', pathNot: '^src/server/(operations|http)/|^src/server/store/[^/]+$' }),
+    rule('an-engine-knows-no-other-engine', { path: '^src/server/store/(sqlite|postgres)/' }, { path: '^src/server/store/(sqlite|postgres)/', pathNot: '^src/server/store/$1/' }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

@@ -57,5 +57,8 @@ export const newCodeRequest = v.strictObject({})
 /** PUT /api/people/:id/off */
 export const switchOffRequest = v.strictObject({ off: v.boolean() })
 
+/** POST /api/people/:id/leave; `confirmed` also while visits wait on the phones. */
+export const leaveRequest = v.strictObject({ confirmed: v.boolean() })
+
 /** PUT /api/people/:id/devices/:device */
 export const cutOffRequest = v.strictObject({ cutOff: v.boolean() })

@@ -1,7 +1,9 @@
+import { ShieldCheck } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
+import { ListRow } from '../ui/list-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
@@ -50,6 +52,7 @@ export function Me({ version, update }: MeProps) {
             <RescueRow />
             <Ways />
             <HelpRow />
+            <ListRow icon={<ShieldCheck />} title={say(words.stored)} note={say(words.storedNote)} href="/stored" />
             <UpdateRow version={version} update={update} source={source} />
           </Card>
           <SignOut />

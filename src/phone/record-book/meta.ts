@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
 import type { BookDatabase } from './database.ts'
+import type { ExportToTell } from './export-to-tell.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { Office } from './office.ts'
 
@@ -22,6 +23,8 @@ export interface Meta {
   slipEpoch: string
   /** Who works in the office's areas, as it last said. */
   people: KnownPeople
+  /** Files that left this device and that the office has not heard of. */
+  exportsToTell: readonly ExportToTell[]
   /** Seals this phone's rescue files, base64; and what tells this office's files from others'. */
   rescueKey: { readonly key: string; readonly office: string }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
 import type { MissingOfAuthor } from '../attention-store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
-import { inPieces, isOneOf, type Database } from './streams.ts'
+import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Writes down which photos these versions name. Bytes that arrived for one version of the town serve them all. */
@@ -38,26 +38,37 @@ export async function photosNamedBy(
   }
 }
 
-export async function photo(db: Database, sight: Sight, hash: string) {
-  const rows = await db
+export async function photo(db: Database, sight: Sight, hash: string, author?: AccountId) {
+  const named = db
     .selectFrom('photo_names')
     .select('arrived')
     .where('town', 'in', await townsOf(db, sight))
     .where('hash', '=', hash)
     .where((row) => seenFrom(row, 'area', sight))
-    .execute()
+  const rows = await (author === undefined ? named : named.where('author', '=', author)).execute()
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
+/** In line with the pushes of each town: one that is just naming the photo would else not hear that it has arrived. */
 export async function photoArrived(db: Database, sight: Sight, hash: string, at: number): Promise<void> {
-  for (const town of await townsOf(db, sight)) {
-    await db
-      .updateTable('photo_names')
-      .set({ arrived: at })
-      .where('town', '=', town)
-      .where('hash', '=', hash)
-      .where('arrived', 'is', null)
-      .execute()
+  const naming = await db
+    .selectFrom('photo_names')
+    .select('town')
+    .distinct()
+    .where('town', 'in', await townsOf(db, sight))
+    .where('hash', '=', hash)
+    .orderBy('town')
+    .execute()
+  for (const { town } of naming) {
+    await inStream(db, town, async ({ run }) => {
+      await run
+        .updateTable('photo_names')
+        .set({ arrived: at })
+        .where('town', '=', town)
+        .where('hash', '=', hash)
+        .where('arrived', 'is', null)
+        .execute()
+    })
   }
 }
 

@@ -41,8 +41,12 @@ export async function openDriver(file: string): Promise<Driver> {
     value: (sql) => Object.values((engine.prepare(sql).all()[0] ?? {}) as Record<string, unknown>)[0],
     close: () => {
       kept.clear()
-      // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
-      engine.prepare('pragma wal_checkpoint(truncate)').all()
+      try {
+        // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
+        engine.prepare('pragma wal_checkpoint(truncate)').all()
+      } catch {
+        // Another process has the file open, and does so when it closes.
+      }
       engine.close()
     },
   }
@@ -58,7 +62,7 @@ export async function openEngine(file: string): Promise<Engine> {
 
 function toKyselyStatement(sql: string, statement: EngineStatement): SqliteStatement {
   return {
-    reader: /^\s*(select|with|pragma)\b/i.test(sql),
+    reader: /^\s*(select|with|pragma)\b|\breturning\b/i.test(sql),
     all: (parameters) => statement.all(...parameters),
     run: (parameters) => statement.run(...parameters),
     iterate: (parameters) => statement.iterate(...parameters),

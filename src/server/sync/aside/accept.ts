@@ -1,4 +1,4 @@
-import { townOf, type AreaCode } from '../../../domain/area.ts'
+import { townOf } from '../../../domain/area.ts'
 import { covers, type Account } from '../../../domain/people.ts'
 import type { KeptAside } from '../../store/attention-store.ts'
 import type { Store } from '../../store/store.ts'
@@ -23,7 +23,7 @@ export async function acceptAside(
   if (isSlip(raw)) {
     // Beyond the own areas it is for the county to say.
     if (!coversAreaOf(asker, raw)) return 'other-area'
-    const [answer] = await takeSlips(store, { ...from, slips: [raw], received })
+    const { answers: [answer] } = await takeSlips(store, { ...from, slips: [raw], received })
     return answer?.answer === 'set-aside' ? (answer.why ?? 'unreadable') : null
   }
   const [verdict] = await judgeBatch(store, { ...from, versions: [raw], received: row.received })
@@ -40,5 +40,5 @@ function isSlip(raw: unknown): raw is { readonly matter: unknown; readonly area?
 }
 
 function coversAreaOf(asker: Account, { area }: { readonly area?: unknown }): boolean {
-  return typeof area !== 'string' || covers(asker, area as AreaCode)
+  return typeof area !== 'string' || covers(asker, area)
 }
