@@ -136,6 +136,7 @@ export async function createApp({
     auditRoutes(api, { store, audit })
     rescueRoutes(api, {
       store,
+      audit,
       now,
       take: (from, versions) => take({ ...from, versions, received: now() }),
       keepPhoto: keepBroughtPhoto({ store, folder: photos, now }),
