@@ -54,7 +54,7 @@ const about = (path: string, payload: object) => ({
   other: () => ({ there: person('worker-of-two', path, payload), nowhere: person('nobody', path, payload) }),
 })
 const aside = (payload?: object) => {
-  const row = (town: string, account: string, digest: string) => ({ url: `/api/set-aside/${town}/${account}/${digest}`, ...(payload && { payload }) })
+  const row = (town: string, author: string, digest: string) => ({ url: `/api/set-aside/${town}/${author}/${digest}`, ...(payload && { payload }) })
   return {
     own: () => row(townOne.slice(0, 9), 'worker-1', asideOfTownOne),
     other: () => ({ there: row(townTwo.slice(0, 9), 'supervisor-2', asideOfTownTwo), nowhere: row(townTwo.slice(0, 9), 'nobody', 'e'.repeat(64)) }),
