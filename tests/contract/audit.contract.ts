@@ -103,6 +103,7 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
 
     test('deletes what was set aside and accepted long ago, and never what stays aside', () =>
       inStore(async (store) => {
+        await store.putAreas(everyArea.map(anArea))
         const row = { town: first, account: 'worker-1', device: 'phone-1', sequence: null, why: 'unknown-place', faults: [], received: 1 }
         await store.setAside(['"accepted"', '"kept"', '"open"'].map((raw) => ({ ...row, raw })))
         const { rows } = await store.asideWithin([townOne], 10)

@@ -7,7 +7,7 @@ import { bookTrouble } from '../../src/phone/words/trouble.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { readBook } from '../support/book.ts'
 import { takePhoto } from '../support/camera-photo.ts'
-import { breakDisk, closeDatabases, loseDatabases, watchDisk, type DiskWrite } from '../support/disk.ts'
+import { breakDisk, closeDatabases, loseDatabases, untilFull, watchDisk, type DiskWrite } from '../support/disk.ts'
 import { test } from '../support/field-day.ts'
 import { storedPhoto, storedRows } from '../support/office-store.ts'
 import { oneDay } from '../support/one-day.ts'
@@ -159,13 +159,15 @@ test('fault 05: on a full phone what can be fetched again goes first, then it is
 
   await test.step('room is made for a photo', async () => {
     await beginAtNextDoor()
-    await allow(used + 1)
+    await allow(used - 300_000)
+    await untilFull(page)
     await addPhoto(page, await takePhoto(page, 'full.jpg'))
     expect(await page.evaluate(() => caches.has('opened-parts'))).toBe(false)
   })
   await test.step('where none can be made it is said, and the form stays', async () => {
     await note().fill('手机满了')
     await allow(1)
+    await untilFull(page)
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: zh(photoWords.pick) }).tap()
     await (await choosing).setFiles(await takePhoto(page, 'more.jpg'))

@@ -20,6 +20,8 @@ const elsewhere = createServer((request, response) => {
 })
 
 test.beforeAll(async () => {
+  // A demo county may have to be made first.
+  test.setTimeout(300_000)
   await new Promise<void>((resolve) => {
     elsewhere.listen(0, '127.0.0.1', resolve)
   })

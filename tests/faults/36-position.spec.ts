@@ -26,6 +26,8 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const tiles = createServer((_request, response) => response.setHeader('content-type', 'image/png').end(png))
 
 test.beforeAll(async () => {
+  // A demo county may have to be made first.
+  test.setTimeout(300_000)
   await new Promise<void>((resolve) => {
     tiles.listen(0, '127.0.0.1', resolve)
   })

@@ -58,7 +58,7 @@ async function runAll() {
   }
   if (stories.length > 0) {
     const args = ['test', ...stories, '--config', 'tests/playwright.config.ts', '--grep', pattern, '--reporter=list,json']
-    const env = { ...process.env, CHROME_PATH: browser ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: e2e }
+    const env = { ...process.env, FAULTS_LONG: '1', CHROME_PATH: browser ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: e2e }
     codes.push(await runScript('node_modules/@playwright/test/cli.js', args, { env }))
   }
   const tests = [

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { isWithin, type AreaCode } from '../../../domain/area.ts'
 import type { AuditEntry, AuditKind } from '../../../domain/audit.ts'
 import { auditHash, emptyChain, findFaults, type ChainEnds } from '../audit-chain.ts'
 import { officeChain, type AuditAsked, type AuditFault, type PlacedNote } from '../audit-store.ts'
-import { byTown, isOneOf, type Database } from './streams.ts'
+import { byTown, inOneTransaction, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Entries of one chain that are gone over at a time. */
@@ -11,15 +12,15 @@ const checkedAtOnce = 5_000
 /** One transaction a town; its head is taken first, so that two who write stand in line and no number is given twice. */
 export async function appendAudit(db: Database, notes: readonly PlacedNote[]): Promise<void> {
   for (const [town, placed] of byTown(notes, (note) => note.town)) {
-    await db.transaction().execute(async (run) => {
-      await run
+    await inOneTransaction(db, async (run) => {
+      let { last, hash } = await run
         .insertInto('audit_heads')
         .values({ town, last: 0, hash: '', forgotten: 0, forgotten_hash: '' })
-        .onConflict((row) => row.column('town').doUpdateSet({ town }))
-        .execute()
-      let { last, hash } = await endsOf(run, town)
+        .onConflict((row) => row.column('town').doUpdateSet({ last: sql<number>`audit_heads.last` }))
+        .returning(['last', 'hash'])
+        .executeTakeFirstOrThrow()
       for (const note of placed) {
-        if (note.kind === 'exported' && (await isTold(run, note))) continue
+        if (await isThere(run, note)) continue
         const entry = { ...note, number: last + 1, previous: hash }
         hash = auditHash(entry)
         last = entry.number
@@ -30,10 +31,12 @@ export async function appendAudit(db: Database, notes: readonly PlacedNote[]): P
   }
 }
 
-/** A phone that has not heard our answer tells of an export again. */
-async function isTold(run: Database, { town, kind, subject }: PlacedNote): Promise<boolean> {
-  const there = run.selectFrom('audit').select('number').where('town', '=', town).where('kind', '=', kind).where('subject', '=', subject)
-  return Boolean(await there.limit(1).executeTakeFirst())
+/** A phone that has not heard our answer tells of an export again; and a transaction is done again whose outcome is unknown. */
+async function isThere(run: Database, { town, at, kind, actor, subject, detail }: PlacedNote): Promise<boolean> {
+  const like = run.selectFrom('audit').select(['actor', 'subject', 'detail']).where('town', '=', town).where('kind', '=', kind)
+  if (kind === 'exported') return (await like.where('subject', '=', subject).limit(1).execute()).length > 0
+  const there = await like.where('at', '=', at).execute()
+  return there.some((row) => row.actor === actor && row.subject === subject && row.detail === JSON.stringify(detail))
 }
 
 export async function audit(db: Database, areas: readonly AreaCode[], { from, to, kind, skip, most }: AuditAsked): Promise<AuditEntry[]> {
@@ -82,7 +85,7 @@ export async function checkAudit(db: Database, areas: readonly AreaCode[]) {
 export async function forgetAudit(db: Database, before: number): Promise<number> {
   let gone = 0
   for (const { town } of await db.selectFrom('audit_heads').select('town').orderBy('town').execute()) {
-    await db.transaction().execute(async (run) => {
+    const deleted = await inOneTransaction(db, async (run) => {
       const { last } = await endsOf(run, town)
       const young = run.selectFrom('audit').select('number').where('town', '=', town).where('at', '>=', before)
       const stays = (await young.orderBy('number').limit(1).executeTakeFirst())?.number ?? last + 1
@@ -92,11 +95,12 @@ export async function forgetAudit(db: Database, before: number): Promise<number>
         .where('town', '=', town)
         .where('number', '=', stays - 1)
         .executeTakeFirst()
-      if (!end) return
+      if (!end) return 0
       const { numDeletedRows } = await run.deleteFrom('audit').where('town', '=', town).where('number', '<', stays).executeTakeFirst()
-      gone += Number(numDeletedRows)
       await run.updateTable('audit_heads').set({ forgotten: end.number, forgotten_hash: end.hash }).where('town', '=', town).execute()
+      return Number(numDeletedRows)
     })
+    gone += deleted
   }
   return gone
 }
@@ -113,8 +117,8 @@ async function endsOf(db: Database, town: string): Promise<ChainEnds> {
   return { last: row.last, hash: row.hash, forgotten: row.forgotten, forgottenHash: row.forgotten_hash }
 }
 
-function entryToRow({ detail, ...entry }: AuditEntry): Tables['audit'] {
-  return { ...entry, detail: JSON.stringify(detail) }
+function entryToRow({ town, detail, ...entry }: AuditEntry): Tables['audit'] {
+  return { town, ...entry, detail: JSON.stringify(detail) }
 }
 
 function rowToEntry({ detail, kind, ...row }: Tables['audit']): AuditEntry {

@@ -5,43 +5,64 @@ import { inPieces, towns, type Database } from './streams.ts'
 type Rule = Parameters<RetentionStore['forget']>[0]
 
 export async function forget(db: Database, rule: Rule, before: number): Promise<number> {
-  if (rule === 'audit') return forgetAudit(db, before)
-  const { numDeletedRows } = await deletion(db, rule, before).executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
+  switch (rule) {
+    case 'audit':
+      return forgetAudit(db, before)
+    case 'accepted-aside':
+      return inEachTown(db, (town) => acceptedAside(db, town, before))
+    case 'silent-phones':
+      return inEachTown(db, (town) => db.deleteFrom('reports').where('town', '=', town).where('at', '<', before).where('waiting', '=', 0))
+    case 'sessions':
+      return deleted(db.deleteFrom('sessions').where('expires', '<=', before))
+    case 'codes':
+      return deleted(oldCodes(db, before))
+    case 'former-areas':
+      return deleted(db.deleteFrom('former_areas').where('until', '<', before))
+  }
 }
 
-function deletion(db: Database, rule: Exclude<Rule, 'audit'>, before: number) {
-  switch (rule) {
-    case 'sessions':
-      return db.deleteFrom('sessions').where('expires', '<=', before)
-    case 'codes':
-      // The newest that was used stays: it says that somebody has come in, see first-account.ts.
-      return db
-        .deleteFrom('codes')
-        .where((row) =>
-          row.or([
-            row.and([row('used', 'is', null), row('expires', '<', before)]),
-            row.and([row('used', '<', before), row('used', '<', row.selectFrom('codes as all').select((all) => all.fn.max('all.used').as('newest')))]),
-          ]),
-        )
-    case 'accepted-aside':
-      return db.deleteFrom('set_aside').where((row) =>
-        row.exists(
-          row
-            .selectFrom('set_aside_decisions as said')
-            .select('said.at')
-            .whereRef('said.town', '=', 'set_aside.town')
-            .whereRef('said.account', '=', 'set_aside.account')
-            .whereRef('said.digest', '=', 'set_aside.digest')
-            .where('said.decision', '=', 'accepted')
-            .where('said.at', '<', before),
-        ),
-      )
-    case 'former-areas':
-      return db.deleteFrom('former_areas').where('until', '<', before)
-    case 'silent-phones':
-      return db.deleteFrom('reports').where('at', '<', before).where('waiting', '=', 0)
-  }
+/** The newest that was used stays: it says that somebody has come in, see first-account.ts. */
+function oldCodes(db: Database, before: number) {
+  return db
+    .deleteFrom('codes')
+    .where((row) =>
+      row.or([
+        row.and([row('used', 'is', null), row('expires', '<', before)]),
+        row.and([row('used', '<', before), row('used', '<', row.selectFrom('codes as every').select((every) => every.fn.max('every.used').as('newest')))]),
+      ]),
+    )
+}
+
+function acceptedAside(db: Database, town: string, before: number) {
+  return db
+    .deleteFrom('set_aside')
+    .where('town', '=', town)
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('set_aside_decisions as said')
+          .select('said.at')
+          .whereRef('said.town', '=', 'set_aside.town')
+          .whereRef('said.account', '=', 'set_aside.account')
+          .whereRef('said.digest', '=', 'set_aside.digest')
+          .where('said.decision', '=', 'accepted')
+          .where('said.at', '<', before),
+      ),
+    )
+}
+
+interface Deletion {
+  executeTakeFirstOrThrow(): Promise<{ readonly numDeletedRows: bigint }>
+}
+
+async function deleted(deletion: Deletion): Promise<number> {
+  return Number((await deletion.executeTakeFirstOrThrow()).numDeletedRows)
+}
+
+async function inEachTown(db: Database, of: (town: string) => Deletion): Promise<number> {
+  let rows = 0
+  for (const town of await towns(db)) rows += await deleted(of(town))
+  return rows
 }
 
 export async function forgetWithdrawnPhotos(db: Database, before: number): Promise<string[]> {
