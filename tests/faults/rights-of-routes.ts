@@ -73,7 +73,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   'POST /api/sign-in': { from: 'everybody', own: () => ({ url: '/api/sign-in', payload: { code: 'AAAAAA' } }) },
   'POST /api/lock/open': {
     from: 'everybody',
-    own: () => ({ url: '/api/lock/open', payload: { code: 'AAAAAA', account: 'supervisor-1', device: 'desk-1', ephemeral: aPoint } }),
+    own: () => ({ url: '/api/lock/open', payload: { code: 'BBBBBB', account: 'supervisor-1', device: 'desk-1', ephemeral: aPoint } }),
   },
   'GET /api/lock/:device': { from: 'worker', own: () => ({ url: '/api/lock/desk-1' }) },
   'POST /api/demo/sign-in': { from: 'everybody', own: () => ({ url: '/api/demo/sign-in', payload: { identity: 'worker' } }) },
