@@ -56,9 +56,9 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
-      'what-a-visit-says-imports-only-domain-record-book-ui-and-words',
+      'what-a-visit-says-imports-only-domain-record-book-door-of-photos-ui-and-words',
       { path: '^src/phone/visit-words/' },
-      { path: src, pathNot: '^src/(domain|phone/(visit-words|record-book|ui|words))/' },
+      { path: src, pathNot: ['^src/(domain|phone/(visit-words|record-book|ui|words))/', '^src/phone/sync/photo-down[.]ts$'] },
     ),
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
@@ -95,6 +95,7 @@ module.exports = {
     rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
+    rule('pictures-are-opened-in-a-process-of-their-own-alone', { path: src, pathNot: '^src/server/photos/redraw/redraw-child[.]mjs$' }, { path: library('sharp') }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

@@ -53,7 +53,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         ssr: true,
         outDir: 'dist/server',
         target: 'node20',
-        rollupOptions: { input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts' } },
+        rollupOptions: {
+          input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts', 'redraw-child': 'src/server/photos/redraw/redraw-child.mjs' },
+          // Under the name by which the server finds it in its source, too.
+          output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js') },
+        },
       }
     : {
         outDir: 'dist/phone',

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import { sniffPhoto, type PhotoType } from './sniff-photo.ts'
 
 /**
- * Photos under the data folder, named by their hash, and the parts of those still on their way. Only a string
- * of 64 hex digits ever becomes part of a path.
+ * Photos under the data folder, each named by the hash of its own bytes, and the parts of those still on their way,
+ * named by what they are to become. Only a string of 64 hex digits ever becomes part of a path.
  */
 export class PhotoFolder {
   readonly #root: string
@@ -18,10 +18,10 @@ export class PhotoFolder {
 
   /** Bytes received so far; 0 when none. */
   async received(hash: string): Promise<number> {
-    return sizeOf(this.#part(hash))
+    return sizeOf(this.part(hash))
   }
 
-  /** Length and type of a whole photo; null when it is not here. */
+  /** Length and type of a photo by the hash of its own bytes; null when it is not here. */
   async find(hash: string): Promise<{ file: string; bytes: number; type: PhotoType } | null> {
     const file = this.#whole(hash)
     const bytes = await sizeOf(file)
@@ -32,7 +32,7 @@ export class PhotoFolder {
   /** Adds to the part from `from` on; what stood there before from that byte on is overwritten. */
   async append(hash: string, from: number, bytes: AsyncIterable<Buffer>, upTo: number): Promise<void> {
     await mkdir(this.#folder(hash), { recursive: true })
-    const part = await open(this.#part(hash), from === 0 ? 'w' : 'r+')
+    const part = await open(this.part(hash), from === 0 ? 'w' : 'r+')
     try {
       await part.truncate(from)
       let at = from
@@ -46,23 +46,27 @@ export class PhotoFolder {
     }
   }
 
-  /**
-   * Makes the part the photo when its bytes have this hash and are a picture, and drops it when not. Resolves
-   * once file and folder are on disk.
-   */
-  async finish(hash: string): Promise<'kept' | 'other-bytes' | 'no-photo'> {
-    const part = this.#part(hash)
-    const found = createHash('sha256')
-    await pipeline(createReadStream(part), found)
-    const fault = found.digest('hex') !== hash ? 'other-bytes' : (await sniffPhoto(part)) ? null : 'no-photo'
-    if (fault) {
-      await rm(part, { force: true })
-      return fault
-    }
-    await flush(part)
-    await rename(part, this.#whole(hash))
+  /** Whether the part's bytes have the hash that they were announced with. */
+  async isGenuine(hash: string): Promise<boolean> {
+    return (await hashOf(this.part(hash))) === hash
+  }
+
+  /** Keeps what is in the file under the hash of its own bytes and resolves to that, once file and folders are on disk. */
+  async keep(file: string): Promise<string> {
+    const hash = await hashOf(file)
+    await mkdir(this.#folder(hash), { recursive: true })
+    await flush(file)
+    await rename(file, this.#whole(hash))
     for (const folder of [this.#folder(hash), this.#root, dirname(this.#root)]) await flush(folder)
-    return 'kept'
+    return hash
+  }
+
+  async dropPart(hash: string): Promise<void> {
+    await rm(this.part(hash), { force: true })
+  }
+
+  part(hash: string): string {
+    return `${this.#whole(hash)}.part`
   }
 
   #folder(hash: string): string {
@@ -73,14 +77,16 @@ export class PhotoFolder {
   #whole(hash: string): string {
     return join(this.#folder(hash), hash)
   }
-
-  #part(hash: string): string {
-    return `${this.#whole(hash)}.part`
-  }
 }
 
 export class TooManyBytes extends Error {
   override name = 'TooManyBytes'
+}
+
+async function hashOf(file: string): Promise<string> {
+  const found = createHash('sha256')
+  await pipeline(createReadStream(file), found)
+  return found.digest('hex')
 }
 
 async function sizeOf(file: string): Promise<number> {

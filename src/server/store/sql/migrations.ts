@@ -108,4 +108,9 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, span, area)) strict, without rowid`,
     `create index slips_kind on slips (town, kind, received)`,
   ],
+  // What is shown of a photo: drawn anew on the server, or nothing and why.
+  [
+    `create table photo_copies (
+      town text not null, hash text not null, served text, fault text, primary key (town, hash)) strict`,
+  ],
 ]

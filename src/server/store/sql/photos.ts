@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
+import type { PhotoCopy } from '../store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
 import { inPieces, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
@@ -48,16 +49,39 @@ export async function photo(db: Database, sight: Sight, hash: string) {
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
-export async function photoArrived(db: Database, sight: Sight, hash: string, at: number): Promise<void> {
+/** Copy and arrival of a town in one transaction: a photo that has arrived is one of which it is known what to show. */
+export async function photoArrived(db: Database, sight: Sight, hash: string, at: number, copy: PhotoCopy): Promise<void> {
+  const row = { served: 'served' in copy ? copy.served : null, fault: 'fault' in copy ? copy.fault : null }
   for (const town of await townsOf(db, sight)) {
-    await db
-      .updateTable('photo_names')
-      .set({ arrived: at })
-      .where('town', '=', town)
-      .where('hash', '=', hash)
-      .where('arrived', 'is', null)
-      .execute()
+    await db.transaction().execute(async (run) => {
+      const named = run.selectFrom('photo_names').select('hash').where('town', '=', town).where('hash', '=', hash)
+      if (!(await named.limit(1).executeTakeFirst())) return
+      await run
+        .insertInto('photo_copies')
+        .values({ town, hash, ...row })
+        .onConflict((known) => known.columns(['town', 'hash']).doUpdateSet(row))
+        .execute()
+      await run
+        .updateTable('photo_names')
+        .set({ arrived: at })
+        .where('town', '=', town)
+        .where('hash', '=', hash)
+        .where('arrived', 'is', null)
+        .execute()
+    })
   }
+}
+
+export async function photoCopy(db: Database, sight: Sight, hash: string): Promise<PhotoCopy | null> {
+  const rows = await db
+    .selectFrom('photo_copies')
+    .select(['served', 'fault'])
+    .where('town', 'in', await townsOf(db, sight))
+    .where('hash', '=', hash)
+    .execute()
+  const served = rows.find((row) => row.served !== null)?.served
+  const fault = rows.find((row) => row.fault !== null)?.fault
+  return served ? { served } : fault ? { fault } : null
 }
 
 export async function missingPhotos(
