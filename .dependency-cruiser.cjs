@@ -25,6 +25,8 @@ module.exports = {
       { path: src, pathNot: '^src/(demo|domain|pinyin)/' },
     ),
     rule('pinyin-imports-nothing', { path: '^src/pinyin/' }, { path: src, pathNot: '^src/pinyin/' }),
+    rule('the-description-of-the-api-imports-only-protocol-and-domain', { path: '^src/openapi/' }, { path: src, pathNot: '^src/(openapi|protocol|domain)/' }),
+    rule('nothing-imports-the-description-of-the-api', { path: src, pathNot: '^src/openapi/' }, { path: '^src/openapi/' }),
     rule('phone-and-server-never-meet', { path: '^src/phone/' }, { path: '^src/(server|demo)/' }),
     rule('server-and-phone-never-meet', { path: '^src/server/' }, { path: '^src/phone/' }),
     rule('ui-knows-no-record', { path: '^src/phone/ui/' }, { path: src, pathNot: '^src/phone/(ui|words)/' }),

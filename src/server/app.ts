@@ -15,7 +15,7 @@ import { healthRoutes } from './health.ts'
 import { compressReply } from './http/compress.ts'
 import { servePhoneFiles } from './http/phone-files.ts'
 import { readJsonBodies } from './http/read-json.ts'
-import { answerRefusals } from './http/refusal.ts'
+import { answerRefusals, refuse } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -36,6 +36,8 @@ export interface Parts {
   readonly logger?: FastifyServerOptions['logger']
   /** Milliseconds since 1970 UTC. */
   readonly now?: () => number
+  /** Hears of every route as it is made; the description of the API is held against them. */
+  readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void
 }
 
 /** The whole endpoint, assembled and not listening. */
@@ -46,7 +48,9 @@ export async function createApp({
   phone,
   logger = false,
   now = Date.now,
+  onRoute,
 }: Parts): Promise<FastifyInstance> {
+  const protect = securityHeaders(office.layers)
   const app = fastify({
     logger,
     // Our own line, without addresses, cookies or anything a person wrote.
@@ -56,13 +60,20 @@ export async function createApp({
     requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: true,
+    // An address that no route can be looked up by: no hook has run yet, and the framework would answer in its own words,
+    // with the address in them.
+    frameworkErrors: async (error, request, reply) => {
+      await protect(request, reply)
+      return refuse(Object.assign(error, { message: error.code }), request, reply)
+    },
   })
+  if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(cookie)
   app.decorateRequest('account', null)
   app.decorateRequest('session', null)
   answerRefusals(app)
   readJsonBodies(app)
-  app.addHook('onRequest', securityHeaders(office.layers))
+  app.addHook('onRequest', protect)
   app.addHook('onSend', compressReply)
   app.addHook('onResponse', async (request, reply) => {
     const { url: route = 'file' } = request.routeOptions

@@ -45,7 +45,9 @@ describe('fault 39: every field of every message has decided what texts it takes
   })
 
   test.each(Object.entries(named))('%s takes as a name nothing that a database or a workbook cannot hold', (_message, fields) => {
-    for (const field of fields) for (const [, text] of texts) if (takes(field, text)) expect(isWritable(text)).toBe(true)
+    const unwritable = texts.filter(([, text]) => !isWritable(text))
+    expect(unwritable.length).toBeGreaterThan(2)
+    expect(fields.filter((field) => unwritable.some(([, text]) => takes(field, text)))).toEqual([])
   })
 })
 
@@ -59,14 +61,11 @@ describe('fault 39: a hostile text of a visit goes to the office and comes back 
     expect(answers).toHaveLength(sent.length)
     const kept = (await worker.sync()).versions
     for (const [i, { text, version }] of sent.entries()) {
-      const answer = answers[i]
-      if (!takes(field, text)) {
-        expect(answer).toMatchObject({ answer: 'set-aside', why: 'unreadable', faults: expect.arrayContaining([expect.stringContaining(path)]) as unknown })
-        continue
-      }
-      expect(answer).toMatchObject({ answer: 'stored' })
-      const back = [...versions, ...kept].find(({ hash }) => hash === answer?.hash)
-      expect(back?.version).toEqual(version)
+      const { answer, hash, faults } = answers[i] ?? {}
+      const back = [...versions, ...kept].find((each) => each.hash === hash)?.version
+      const told = faults?.some((fault) => fault.startsWith(path)) ?? false
+      const [stored, aside] = [{ answer: 'stored', told: false, back: version }, { answer: 'set-aside', told: true, back: undefined }]
+      expect({ answer, told, back }).toEqual(takes(field, text) ? stored : aside)
     }
   })
 
