@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isInPeriod } from './day.ts'
-import { progressOf, roundsOf, type Round, type RoundSlip } from './rounds.ts'
+import { isToWalk, progressOf, roundsOf, type Round, type RoundSlip } from './rounds.ts'
 import type { Outcome } from './visit.ts'
 
 const today = 20260917
@@ -80,6 +80,15 @@ describe('the progress of a round', () => {
       left: ['b', 'c'],
       covered: ['a'],
     })
+  })
+  test('is to be walked by the one it was given to, overdue as well, until nothing is left or it ended', () => {
+    const walked = { marks: new Map([['a', [mark(20260916, 'met')]]]), placeById }
+    const toWalk = (worker: string, rest: Partial<Round> = {}) => isToWalk(roundOf(rest), worker, walked, today)
+    expect(toWalk('wei')).toBe(true)
+    expect(toWalk('wei', { until: 20260916 })).toBe(true)
+    expect(toWalk('lan')).toBe(false)
+    expect(toWalk('wei', { places: ['a'] })).toBe(false)
+    expect(toWalk('wei', { ended: { why: 'cannot', note: '', day: 20260916 } })).toBe(false)
   })
   test('a place that left the roster keeps no round open', () => {
     const walked = [mark(20260916, 'met')]

@@ -47,15 +47,17 @@ export interface RoundProgress {
   readonly covered: readonly PlaceId[]
 }
 
+interface Walked {
+  readonly marks: ReadonlyMap<PlaceId, readonly PlaceMark[]>
+  /** What is on the roster. */
+  readonly placeById: ReadonlyMap<PlaceId, unknown>
+}
+
 /**
  * How far a round has come: visits say so, whoever made them, from its first day until it ended. Places that are no
  * longer on the roster are left out, since nobody can log there.
  */
-export function progressOf(
-  round: Round,
-  { marks, placeById }: { marks: ReadonlyMap<PlaceId, readonly PlaceMark[]>; placeById: ReadonlyMap<PlaceId, unknown> },
-  today: LocalDay,
-): RoundProgress {
+export function progressOf(round: Round, { marks, placeById }: Walked, today: LocalDay): RoundProgress {
   const sorted: Record<CoverageState, PlaceId[]> = { never: [], tried: [], covered: [] }
   const period = { from: round.from, to: round.ended?.day ?? lastDay }
   for (const place of new Set(round.places)) {
@@ -64,6 +66,11 @@ export function progressOf(
   const { never: left, tried, covered } = sorted
   const state = left.length === 0 ? 'done' : round.ended ? 'ended' : round.until < today ? 'overdue' : 'open'
   return { state, left, tried, covered }
+}
+
+/** Whether this worker still has to walk it. */
+export function isToWalk(round: Round, worker: AccountId, walked: Walked, today: LocalDay): boolean {
+  return round.to === worker && ['open', 'overdue'].includes(progressOf(round, walked, today).state)
 }
 
 const lastDay = 29991231

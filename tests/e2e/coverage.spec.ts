@@ -67,6 +67,10 @@ test('the supervisor’s table says what a recount says, and every figure opens 
   const rates = told.map(({ covered, expected }) => covered / expected)
   expect(rates).toEqual(rates.toSorted((a, b) => a - b))
 
+  const [worst] = told
+  await rows.first().getByRole('link', { name: holding(zh(tableWords.rate)) }).tap()
+  await expect(page.getByText(zh(listWords.count, { n: worst?.covered ?? Number.NaN, unit: '户' }))).toBeVisible()
+  await page.goBack()
   await page.getByRole('list', { name: zh(figureWords.strip) }).getByRole('link', { name: holding(zh(figureWords.visits)) }).last().tap()
   await expect(page.getByText(zh(listWords.count, { n: visits, unit: zh(figureWords.times) }))).toBeVisible()
   await page.goBack()

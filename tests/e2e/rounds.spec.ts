@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { blindSpots, givenWords, giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
+import { savedWords } from '../../src/phone/words/log-visit.ts'
 import { me } from '../../src/phone/words/me.ts'
 import { office } from '../../src/phone/words/office.ts'
 import { rounds } from '../../src/phone/words/rounds.ts'
@@ -69,9 +70,11 @@ test('two spots are given to the worker, walked without signal, seen by the offi
   await expect(walker.page.getByRole('main')).toContainText(door)
   await chooseOutcome(walker.page, 'met')
   await save(walker.page)
+  const proposed = await walker.page.getByRole('link', { name: zh(savedWords.logNext) }).getAttribute('href')
   await walker.page.goto('/rounds')
   await expect(walker.page.getByText(zh(rounds.progress, { n: before, covered: 1, tried: 0, left: before - 1 }))).toBeVisible()
   await expect(next.getByRole('heading', { level: 3 })).not.toHaveText(door)
+  await expect(next.getByRole('link', { name: zh(rounds.log) })).toHaveAttribute('href', proposed ?? '')
 
   await day.regainSignal()
   await sendNow(walker)

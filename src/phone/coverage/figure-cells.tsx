@@ -15,7 +15,7 @@ interface FigureCellsProps {
   readonly inside: Partial<Query>
 }
 
-/** The figures of an area; a count opens exactly as many places as it says. */
+/** The figures of an area. A count opens exactly as many places as it says; a rate, a distance and a change what they are worked out of. */
 export function FigureCells({ row, view, inside }: FigureCellsProps) {
   const say = useSay()
   const language = useLanguage()
@@ -32,6 +32,11 @@ export function FigureCells({ row, view, inside }: FigureCellsProps) {
       </Link>
     </td>
   )
+  const workedOut = (list: List, value: string, what: string) => (
+    <Link href={hrefOf(query, inside, list)} className={styles['figure']} aria-label={say(words.workedOut, { area: row.name, what, value })}>
+      {value}
+    </Link>
+  )
   return (
     <>
       {count('expected', row.expected, say(words.expected), true)}
@@ -40,17 +45,17 @@ export function FigureCells({ row, view, inside }: FigureCellsProps) {
       <td className={join(styles['bar'], styles['roomy'])}>
         <Bar rate={row.rate} goal={row.goal} behind={row.behind} />
       </td>
-      <td className={styles['rate']}>{percentWords(row.rate)}</td>
+      <td className={styles['rate']}>{workedOut('covered', percentWords(row.rate), say(words.rate))}</td>
       {hasGoal(rows, total) && (
         <td className={join(row.behind && styles['late'])}>
-          {row.gap !== null && signedWords(row.gap)}
+          {row.gap !== null && workedOut('covered', signedWords(row.gap), say(words.gapToOwn))}
           {row.goal.target !== null && row.goal.target !== goal.target && (
             <span className={styles['own']}>{say(words.ownTarget, { rate: percentWords(row.goal.target) })}</span>
           )}
           {row.perDay !== null && <span className={styles['own']}>{say(words.perDay, { n: row.perDay })}</span>}
         </td>
       )}
-      <td>{signedWords(row.change)}</td>
+      <td>{workedOut('before', signedWords(row.change), say(words.change))}</td>
       {count('tried', row.tried, say(words.tried))}
       {count('never', row.never, say(words.never))}
     </>

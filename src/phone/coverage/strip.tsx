@@ -38,6 +38,7 @@ export function Strip({ view }: { readonly view: View }) {
           unit={say(words.points)}
           {...(total.perDay !== null && { note: say(words.perDay, { n: total.perDay, unit }) })}
           tone={total.behind ? 'gap' : 'good'}
+          href={to('covered')}
         />
       )}
       <Figure
@@ -92,8 +93,8 @@ interface FigureProps {
   readonly unit: string
   readonly note?: string
   readonly tone?: 'gap' | 'good'
-  /** What stands behind it; a figure worked out of others has none. */
-  readonly href?: string
+  /** What stands behind it; of a figure worked out of others, what those count. */
+  readonly href: string
   readonly more?: ReactNode
 }
 
@@ -109,13 +110,9 @@ function Figure({ label, value, unit, note, tone, href, more }: FigureProps) {
   )
   return (
     <li className={styles['figure']}>
-      {href === undefined ? (
-        <div className={styles['inside']}>{inside}</div>
-      ) : (
-        <Link href={href} className={join(styles['inside'], styles['link'])}>
-          {inside}
-        </Link>
-      )}
+      <Link href={href} className={join(styles['inside'], styles['link'])}>
+        {inside}
+      </Link>
       {more}
     </li>
   )

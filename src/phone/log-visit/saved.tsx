@@ -5,16 +5,14 @@ import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { useSyncStatus } from '../sync/status.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { Card } from '../ui/card.tsx'
-import { PlaceRow } from '../ui/place-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { logVisit, savedWords } from '../words/log-visit.ts'
-import { useLanguage, useSay, type Say } from '../words/say.tsx'
+import { useSay, type Say } from '../words/say.tsx'
 import { outcomeWords } from '../words/visits.ts'
 import { peopleReached } from './answers.ts'
-import { lastVisitWords, periodOf, stateAt } from './place-words.ts'
-import { nextPlace, placesVisitedOn } from './propose-place.ts'
+import { NextPlace } from './next-place.tsx'
+import { placesVisitedOn } from './propose-place.ts'
 import styles from './saved.module.css'
 
 interface SavedProps {
@@ -78,34 +76,4 @@ function whatWasSaved(say: Say, version: VisitVersion, place: string): string {
   if (version.outcome === 'met') return say(savedWords.met, { place, n })
   if (version.outcome === 'held' && n > 0) return say(savedWords.held, { place, n })
   return say(savedWords.other, { place, outcome: say(outcomeWords[version.outcome]) })
-}
-
-function NextPlace({ territory, version }: { readonly territory: Territory; readonly version: VisitVersion }) {
-  const say = useSay()
-  const language = useLanguage()
-  const account = useAccount()
-  const today = useToday()
-  const door = isDoor(version.kind)
-  const period = periodOf(territory, account.areas, today)
-  const place = territory.placeById.get(version.place)
-  const next = place && nextPlace(territory, place, { period, today })
-  if (!next) return door ? <p>{say(savedWords.allDone)}</p> : null
-  const href = `/log?place=${next.place.id}`
-  return (
-    <div className={styles['acts']}>
-      <Card flush>
-        <PlaceRow
-          kind={next.place.kind}
-          mark={stateAt(territory, next.place, period)}
-          name={say(door ? savedWords.nextDoor : savedWords.nextPlace, { place: next.place.name })}
-          note={lastVisitWords(say, language, territory, next.place, today)}
-          metres={next.metres}
-          href={href}
-        />
-      </Card>
-      <LinkButton wide size="save" href={href}>
-        {say(door ? savedWords.logNext : savedWords.logNextPlace)}
-      </LinkButton>
-    </div>
-  )
 }

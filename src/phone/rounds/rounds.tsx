@@ -1,5 +1,5 @@
 import { CircleCheck, Footprints } from 'lucide-react'
-import { progressOf, type Round } from '../../domain/rounds.ts'
+import { isToWalk, progressOf, type Round } from '../../domain/rounds.ts'
 import type { SlipId } from '../../domain/slips/slip.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useKnownPeople } from '../record-book/people.ts'
@@ -29,7 +29,7 @@ export function Rounds({ only = null }: { readonly only?: SlipId | null }) {
   }
   if (only !== null) return <OneRound territory={territory} round={rounds.find((each) => each.id === only)} />
   const mine = rounds.filter(({ to }) => to === id)
-  const open = mine.filter((round) => isOpen(round, territory, today))
+  const open = mine.filter((round) => isToWalk(round, id, territory, today))
   return (
     <Screen title={say(words.title)} wide back={{ href: '/', label: say(words.toToday) }}>
       {open.length === 0 ? (
@@ -39,11 +39,6 @@ export function Rounds({ only = null }: { readonly only?: SlipId | null }) {
       )}
     </Screen>
   )
-}
-
-function isOpen(round: Round, territory: Territory, today: number): boolean {
-  const { state } = progressOf(round, territory, today)
-  return state === 'open' || state === 'overdue'
 }
 
 function Nothing({ done }: { readonly done: boolean }) {

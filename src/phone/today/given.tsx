@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { daysBetween, type LocalDay } from '../../domain/day.ts'
-import { progressOf } from '../../domain/rounds.ts'
+import { isToWalk } from '../../domain/rounds.ts'
 import { useAccount } from '../record-book/book.ts'
 import { stopsOf } from '../record-book/round-stops.ts'
 import { useRounds } from '../record-book/rounds.ts'
@@ -21,11 +21,7 @@ export function Given({ territory, day }: { readonly territory: Territory; reado
   const { id } = useAccount()
   const rounds = useRounds()
   const open = useMemo(
-    () =>
-      (rounds ?? []).filter((round) => {
-        const { state } = progressOf(round, territory, day)
-        return round.to === id && (state === 'open' || state === 'overdue')
-      }),
+    () => (rounds ?? []).filter((round) => isToWalk(round, id, territory, day)),
     [rounds, territory, day, id],
   )
   const { left } = useMemo(

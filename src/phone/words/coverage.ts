@@ -89,6 +89,7 @@ export const tableWords = {
   mark: { zh: '在地图上看{area}，第 {rank} 名', en: 'Show {area} on the map, rank {rank}' },
   behind: { zh: '低于进度', en: 'Behind pace' },
   figure: { zh: '{area}{what} {n} {unit}，看明细', en: '{area}, {what}: {n} {unit}, open the list' },
+  workedOut: { zh: '{area}{what} {value}，看明细', en: '{area}, {what}: {value}, open the list behind it' },
 } satisfies Record<string, Phrase>
 
 export const hullWords = {

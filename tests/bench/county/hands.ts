@@ -9,11 +9,11 @@ export async function drag(map: HTMLElement): Promise<void> {
     press(map, 'mousedown', 180, from)
     for (let step = 1; step <= steps; step++) {
       await nextFrame()
-      press(document, 'mousemove', 180, from + (way * 440 * step) / steps)
+      press(map, 'mousemove', 180, from + (way * 440 * step) / steps)
     }
     // Held still at the end: let go in full swing it would glide on.
     await pause(120)
-    press(document, 'mouseup', 180, from + way * 440)
+    press(map, 'mouseup', 180, from + way * 440)
     await nextFrame()
   }
 }
@@ -24,8 +24,9 @@ export function zoom(map: HTMLElement, way: 'in' | 'out'): void {
   map.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, clientX, clientY, shiftKey: way === 'out' }))
 }
 
-function press(on: EventTarget, what: string, clientX: number, clientY: number): void {
-  on.dispatchEvent(new MouseEvent(what, { bubbles: true, cancelable: true, button: 0, buttons: 1, clientX, clientY }))
+/** Told to the map as a finger would: it bubbles, and whose class is asked for is an element. */
+function press(map: HTMLElement, what: string, clientX: number, clientY: number): void {
+  map.dispatchEvent(new MouseEvent(what, { bubbles: true, cancelable: true, button: 0, buttons: 1, clientX, clientY }))
 }
 
 function pause(milliseconds: number): Promise<void> {
