@@ -15,12 +15,13 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 describe('fault 40: a body that unpacks to far more than it weighs is refused in bounded memory', () => {
-  test('a gigabyte in a megabyte, ten at once, on every route that takes JSON', async () => {
-    const bomb = gzipSync(Buffer.alloc(400_000_000, ' '), { level: 1 })
+  test('a hundred megabytes of blanks, on several routes, ten at once on the busiest', async () => {
+    const bomb = gzipSync(Buffer.alloc(100_000_000, ' '), { level: 1 })
     expect(bomb.length).toBeLessThan(limits.bodyBytes)
     const { ask } = await office.as(people.county)
     const before = await residentBytes()
-    const takeJson = routes.filter(({ body, method }) => method !== 'get' && body !== 'photo' && body !== undefined)
+    // One reader of bodies serves all routes: a few of them stand for the others.
+    const takeJson = routes.filter(({ id }) => ['sync', 'syncSlips', 'importRows', 'changePerson', 'signIn'].includes(id))
     for (const { method, path } of takeJson) {
       const url = path.replaceAll(/\{\w+\}/g, '0199aaaa-0000-7000-8000-000000000001')
       const request = { method: method.toUpperCase() as 'PUT', url, payload: bomb, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }
@@ -29,7 +30,7 @@ describe('fault 40: a body that unpacks to far more than it weighs is refused in
     }
     const { own } = await residentBytes()
     // Each is given up once it has unpacked to eight million bytes.
-    expect(own - before.own).toBeLessThan(200_000_000)
+    expect(own - before.own).toBeLessThan(150_000_000)
   }, 60_000)
 
   test('a body that never ends is given up', async () => {
