@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports'
+const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -65,7 +65,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -75,12 +75,12 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/' },
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/' },
+      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
     rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
@@ -98,6 +98,8 @@ module.exports = {
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
     rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('pictures-are-opened-in-a-process-of-their-own-alone', { path: src, pathNot: '^src/server/photos/redraw/redraw-child[.]mjs$' }, { path: library('sharp') }),
+    rule('prometheus-only-among-the-operations', { path: src, pathNot: '^src/server/operations/' }, { path: library('prom-client') }),
+    rule('operations-know-no-capability', { path: '^src/server/operations/', pathNot: '[.]test[.]ts$' }, { path: '^src/server/', pathNot: '^src/server/(operations|http)/|^src/server/store/[^/]+$' }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

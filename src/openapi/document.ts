@@ -86,6 +86,9 @@ export function toSchema(schema: GenericSchema): JsonSchema {
 
 const pathNames: Readonly<Record<string, string>> = {
   id: 'Of the account, import or campaign.',
+  town: 'First nine digits of the area code.',
+  account: 'Of the account that sent it.',
+  digest: 'Of what was sent.',
   device: 'Of the phone, as it names itself.',
   hash: 'SHA-256 of the photo’s bytes as its phone has them, lower-case hex.',
 }
@@ -95,19 +98,21 @@ const tags: Readonly<Record<string, string>> = {
   photos: 'Photos of visits',
   people: 'Accounts and phones',
   roster: 'Areas and places',
-  office: 'Campaigns and figures',
+  office: 'Campaigns, figures, and what waits for the office',
   session: 'Coming in and going out',
 }
 
 function tagOf({ path }: Route): string {
   const [, , first = ''] = path.split('/')
   if (first === 'accounts' || first === 'people') return 'people'
+  if (first === 'attention' || first === 'set-aside') return 'office'
   if (first === 'roster' || first === 'reorganisation') return 'roster'
   if (first === 'campaigns' || first === 'coverage' || first === 'figures') return 'office'
   return first === 'sync' || first === 'photos' ? first : 'session'
 }
 
 function sentence(status: number): string {
+  if (status === 503) return 'Not now, and why.'
   if (status === 202) return 'Kept so far; more is to come.'
   if (status === 404) return 'Not here, or not wholly.'
   return status === 410 ? 'Seen, and nothing can be shown of it.' : 'Done.'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { AsideDecided, AsideFields, AttentionReply } from '../protocol/attention.ts'
 import type { CampaignReply } from '../protocol/campaigns.ts'
 import type { CoverageReply } from '../protocol/coverage.ts'
 import type { FiguresReply } from '../protocol/figures.ts'
@@ -246,5 +247,66 @@ export const figures = v.strictObject({
   total: sums,
   rows: v.array(v.strictObject({ area: v.string(), figures: sums })),
 }) satisfies Reply<FiguresReply>
+
+export const ready = v.strictObject({ ...head, ready: v.boolean(), reasons: v.array(v.picklist(['stopping', 'disk-full', 'store'])) })
+
+const unknownNumber = v.nullable(v.number())
+
+export const attention = v.strictObject({
+  ...head,
+  at: instant,
+  phones: v.array(
+    v.strictObject({
+      account: v.string(),
+      name: v.string(),
+      areas: texts,
+      device: v.string(),
+      app: v.string(),
+      waiting: count,
+      persisted: v.nullable(v.boolean()),
+      lastSync: instant,
+      silentDays: count,
+      needs: v.array(v.picklist(['silent', 'waiting', 'not-kept', 'old-version'])),
+    }),
+  ),
+  aside: v.array(
+    v.strictObject({
+      town: v.string(),
+      account: v.string(),
+      name: v.nullable(v.string()),
+      digest: v.string(),
+      why: v.string(),
+      received: instant,
+      kept: v.nullable(v.strictObject({ by: v.nullable(v.string()), reason: v.string(), at: instant })),
+    }),
+  ),
+  asideOpen: count,
+  conflicts: v.array(
+    v.strictObject({ visit: v.string(), place: v.string(), area: v.string(), day, names: v.array(v.nullable(v.string())), since: instant }),
+  ),
+  photos: v.array(v.strictObject({ account: v.string(), name: v.nullable(v.string()), photos: count })),
+  server: v.nullable(
+    v.strictObject({
+      engine: v.string(),
+      free: unknownNumber,
+      total: unknownNumber,
+      storeBytes: unknownNumber,
+      level: v.picklist(['ample', 'low', 'no-photos', 'full']),
+      lastBackup: v.nullable(instant),
+      counts: v.strictObject({ visits: count, versions: count, places: count, accounts: count, phones: count }),
+    }),
+  ),
+}) satisfies Reply<AttentionReply>
+
+export const asideFields = v.strictObject({
+  ...head,
+  fields: v.array(v.strictObject({ name: v.string(), text: v.string() })),
+  faults: texts,
+}) satisfies Reply<AsideFields>
+
+export const asideDecided = v.union([
+  v.strictObject({ ...head, outcome: v.picklist(['accepted', 'kept']) }),
+  v.strictObject({ ...head, outcome: v.literal('still-aside'), why: v.string() }),
+]) satisfies Reply<AsideDecided>
 
 export const photoKept = v.strictObject({ ...head, hash, received: count, whole: v.boolean() }) satisfies Reply<PhotoKept>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { decideAsideRequest } from '../protocol/attention-request.ts'
 import { campaignRequest } from '../protocol/campaign-request.ts'
 import { coverageQuery } from '../protocol/coverage-request.ts'
 import { figuresQuery } from '../protocol/figures-request.ts'
@@ -39,10 +40,12 @@ export interface Route {
 const sync = v.strictObject({ ...syncRequest.entries, versions: v.pipe(v.array(versionSchema), v.maxLength(limits.versionsPerRequest)) })
 const slips = v.strictObject({ ...slipsRequest.entries, slips: v.pipe(v.array(replies.slip), v.maxLength(slipsPerRequest)) })
 const photo = '/api/photos/{hash}'
+const aside = '/api/set-aside/{town}/{account}/{digest}'
 
 /** Every address of the server under /api. */
 export const routes: readonly Route[] = [
   { method: 'get', path: '/api/health', id: 'health', about: 'Whether the server is well, in numbers.', open: true, replies: { 200: replies.health } },
+  { method: 'get', path: '/api/ready', id: 'ready', about: 'Whether visits can be taken; 503 and why where not.', open: true, replies: { 200: replies.ready, 503: replies.ready } },
   { method: 'get', path: '/api/welcome', id: 'welcome', about: 'What a phone may know before anybody has signed in.', open: true, replies: { 200: replies.welcome } },
   { method: 'post', path: '/api/sign-in', id: 'signIn', about: 'Comes in by a one-time code of the office.', open: true, body: signInRequest, replies: { 200: replies.signedIn } },
   { method: 'post', path: '/api/demo/sign-in', id: 'demoSignIn', about: 'Comes in by one tap, in the demo county alone.', open: true, body: demoSignInRequest, replies: { 200: replies.signedIn } },
@@ -57,6 +60,9 @@ export const routes: readonly Route[] = [
   { method: 'put', path: '/api/people/{id}/devices/{device}', id: 'cutOff', about: 'Cuts a phone off, or takes it back.', body: cutOffRequest, replies: { 200: replies.personChanged } },
   { method: 'post', path: '/api/sync', id: 'sync', about: 'Changes up and changes down. Each version is answered by name; the same one twice is success.', body: sync, replies: { 200: replies.synced } },
   { method: 'post', path: '/api/sync/slips', id: 'syncSlips', about: 'Slips up and slips down: rounds, spot checks, proposals, running totals, seals.', body: slips, replies: { 200: replies.slipsExchanged } },
+  { method: 'get', path: '/api/attention', id: 'attention', about: 'What waits for the office’s eye in its own areas.', replies: { 200: replies.attention } },
+  { method: 'get', path: aside, id: 'asideFields', about: 'What was set aside, field by field.', replies: { 200: replies.asideFields } },
+  { method: 'post', path: aside, id: 'decideAside', about: 'Accepts what was set aside, or keeps it there with a reason.', body: decideAsideRequest, replies: { 200: replies.asideDecided } },
   { method: 'post', path: '/api/roster/imports/{id}', id: 'importRows', about: 'Rows of areas or places, answered one by one. The same rows again change nothing.', body: importRequest, replies: { 200: replies.rowsImported } },
   { method: 'get', path: '/api/roster/imports', id: 'imports', about: 'Imports within the own areas, newest first.', replies: { 200: replies.imports } },
   { method: 'post', path: '/api/roster/imports/{id}/undo', id: 'undoImport', about: 'Takes an import back as a whole, or says what stands in the way.', replies: { 200: replies.importUndone } },

@@ -130,6 +130,7 @@ export const refusals = [
   'code-unknown',
   'unknown-word',
   'not-found',
+  'no-room',
   'busy',
   'fault',
 ] as const

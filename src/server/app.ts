@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie'
+import { randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { standardVocabulary } from '../domain/vocabulary.ts'
@@ -8,6 +9,7 @@ import { inviteManyRoutes } from './accounts/invite-many.ts'
 import { findAccount } from './accounts/session-hook.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { welcomeRoutes } from './accounts/welcome.ts'
+import { attentionRoutes } from './attention/routes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
 import { campaignRoutes } from './campaigns/routes.ts'
@@ -18,11 +20,20 @@ import { readJsonBodies } from './http/read-json.ts'
 import { answerRefusals, refuse } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { tellThrough } from './http/tell.ts'
+import { roomUnknown } from './operations/disk-room.ts'
+import { admitInTurn, createGates } from './operations/gate.ts'
+import { keepRoom } from './operations/keep-room.ts'
+import { createLifecycle } from './operations/lifecycle.ts'
+import { metricsRoute } from './operations/metrics-route.ts'
+import type { Operations } from './operations/operations.ts'
+import { readyRoute } from './operations/ready.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { reorganisationRoutes } from './reorganisation/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
+import { asideRoutes } from './sync/aside/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { slipRoutes } from './sync/slips/routes.ts'
 
@@ -38,6 +49,8 @@ export interface Parts {
   readonly now?: () => number
   /** Hears of every route as it is made; the description of the API is held against them. */
   readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void
+  /** How it is watched, stopped, and kept from being overrun. */
+  readonly operations?: Partial<Operations>
 }
 
 /** The whole endpoint, assembled and not listening. */
@@ -48,9 +61,12 @@ export async function createApp({
   phone,
   logger = false,
   now = Date.now,
+  operations = {},
   onRoute,
 }: Parts): Promise<FastifyInstance> {
   const protect = securityHeaders(office.layers)
+  const { lifecycle = createLifecycle(), gates = createGates(), metrics = null, metricsToken = null } = operations
+  const { room = async () => roomUnknown, storeBytes = async () => null, engine = 'SQLite' } = operations
   const app = fastify({
     logger,
     // Our own line, without addresses, cookies or anything a person wrote.
@@ -64,33 +80,42 @@ export async function createApp({
     // with the address in them.
     frameworkErrors: async (error, request, reply) => {
       await protect(request, reply)
-      return refuse(Object.assign(error, { message: error.code }), request, reply)
+      return refuse(error, request, reply)
     },
+    // Tells lines of the log apart, and one answer from another, and nothing else.
+    genReqId: () => randomUUID().slice(0, 8),
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(cookie)
   app.decorateRequest('account', null)
   app.decorateRequest('session', null)
+  tellThrough(app, (event, fields) => metrics?.hear(event, fields))
   answerRefusals(app)
   readJsonBodies(app)
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   app.addHook('onRequest', protect)
+  lifecycle.watch(app)
   app.addHook('onSend', compressReply)
   app.addHook('onResponse', async (request, reply) => {
     const { url: route = 'file' } = request.routeOptions
-    request.log.info(
-      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    )
+    const { method } = request
+    const { statusCode: status, elapsedTime: ms } = reply
+    request.log.info({ method, route, status, ms: Math.round(ms) }, 'answered')
+    metrics?.answered({ method, route, status, ms })
   })
+  if (metrics) metricsRoute(app, metrics, metricsToken)
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
+    admitInTurn(api, gates)
+    keepRoom(api, room)
     api.addHook('onSend', async (_request, reply) => {
       // Tells our reply from a captive portal's even where there is no body to look into.
       reply.header('x-gridwalk', '1')
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
     })
     healthRoutes(api, store)
+    readyRoute(api, { store, room, lifecycle })
     welcomeRoutes(api, { store, office })
     signInRoutes(api, { store, now })
     inviteRoutes(api, { store, now })
@@ -98,6 +123,8 @@ export async function createApp({
     peopleRoutes(api, { store, now })
     syncRoutes(api, { store, office, now })
     slipRoutes(api, { store, now })
+    asideRoutes(api, { store, now })
+    attentionRoutes(api, { store, machine: async () => ({ ...(await room()), storeBytes: await storeBytes(), engine }), now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     reorganisationRoutes(api, { store, now })
     rosterRoutes(api, { store, vocabulary, now })

@@ -3,7 +3,7 @@ import { readConfig } from './config.ts'
 
 test('nothing set: port 8080, a folder named data, the demo county', () => {
   expect(readConfig({})).toEqual({
-    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, demo: true, county: null },
+    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, demo: true, county: null, metricsToken: null },
   })
 })
 
@@ -14,9 +14,10 @@ test('an office of its own names its county with six digits', () => {
     GRIDWALK_DATA: '/srv/x',
     GRIDWALK_DEMO: 'off',
     GRIDWALK_COUNTY: '450126',
+    GRIDWALK_METRICS_TOKEN: 'a-token-of-16-or-more',
   }
   expect(readConfig(env)).toEqual({
-    config: { host: '127.0.0.1', port: 0, data: '/srv/x', demo: false, county: '450126000000' },
+    config: { host: '127.0.0.1', port: 0, data: '/srv/x', demo: false, county: '450126000000', metricsToken: 'a-token-of-16-or-more' },
   })
 })
 
@@ -31,4 +32,9 @@ test('every fault is told at once, in words', () => {
     ],
   })
   expect(readConfig({ PORT: '65536' })).toHaveProperty('faults')
+})
+
+test('a token that is too short is refused and not repeated', () => {
+  const { faults } = readConfig({ GRIDWALK_METRICS_TOKEN: 'short-secret' }) as { faults: string[] }
+  expect(faults).toEqual(['GRIDWALK_METRICS_TOKEN should be sixteen characters or more, none of them a space, and is something else'])
 })

@@ -11,6 +11,8 @@ export interface Config {
   readonly demo: boolean
   /** Whose office the first account is for. */
   readonly county: AreaCode | null
+  /** Lets somebody on another machine read the metrics. */
+  readonly metricsToken: string | null
 }
 
 /** Every setting, and what holds while it is unset. */
@@ -36,6 +38,7 @@ export const environment = v.object({
       v.description('the code of a county, six digits, for example 450126'),
     ),
   ),
+  GRIDWALK_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/), v.description('sixteen characters or more, none of them a space'))),
 })
 
 /** What the environment says, or every fault in it at once. */
@@ -44,7 +47,7 @@ export function readConfig(
 ): { config: Config } | { faults: string[] } {
   const read = v.safeParse(environment, env)
   if (!read.success) return { faults: [...new Set(read.issues.map(toSentence))] }
-  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DEMO, GRIDWALK_COUNTY } = read.output
+  const { PORT, GRIDWALK_HOST, GRIDWALK_DATA, GRIDWALK_DEMO, GRIDWALK_COUNTY, GRIDWALK_METRICS_TOKEN } = read.output
   return {
     config: {
       host: GRIDWALK_HOST,
@@ -52,6 +55,7 @@ export function readConfig(
       data: resolve(GRIDWALK_DATA),
       demo: GRIDWALK_DEMO === 'on',
       county: GRIDWALK_COUNTY ?? null,
+      metricsToken: GRIDWALK_METRICS_TOKEN ?? null,
     },
   }
 }
@@ -59,5 +63,7 @@ export function readConfig(
 function toSentence(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) as keyof typeof environment.entries
   const wanted = v.getDescription(environment.entries[name]) ?? v.getDescription(environment.entries[name].wrapped)
-  return `${name} should be ${wanted}, and is ${JSON.stringify(issue.path?.[0]?.value ?? null)}`
+  // A secret is not repeated, however wrong it is.
+  const is = name === 'GRIDWALK_METRICS_TOKEN' ? 'something else' : JSON.stringify(issue.path?.[0]?.value ?? null)
+  return `${name} should be ${wanted}, and is ${is}`
 }

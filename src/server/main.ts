@@ -9,6 +9,8 @@ import { createApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { demoState } from './seed-demo.ts'
+import { logOptions } from './operations/log.ts'
+import { watchOver } from './operations/watch-over.ts'
 import { prepareDemo } from './prepare-demo.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
@@ -26,17 +28,20 @@ const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabu
   giveUp([error.message]),
 )
 await prepare(config, store)
+const operations = watchOver(config, store)
 const app = await createApp({
   store,
   office: await settingsOf(file.office, store),
   photos: join(config.data, 'photos'),
   // Built beside the server: dist/server and dist/phone.
   phone: fileURLToPath(new URL('../phone', import.meta.url)),
-  logger: { level: 'info', base: null },
+  logger: logOptions,
+  operations,
 })
-stopGently(app, store)
+stopGently(app, store, operations.lifecycle)
 await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
+app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
 await sayFirstLink()
 

@@ -65,7 +65,7 @@ describe(`the API takes whatever it is sent (GRIDWALK_FUZZ_SEED=${seed})`, () =>
         if (reply.statusCode === 401 || route.id === 'signOut') ask = await asIf(asker)
         expect([reply.statusCode < 500, reply.body]).toEqual([true, reply.body])
         expect(reply.body).not.toMatch(innards)
-        if (kept) expect(reply.body).not.toContain(secret)
+        expect(kept && reply.body.includes(secret)).toBe(false)
         if (route.method === 'head') return
         const body: unknown = JSON.parse(reply.body)
         const check = reply.statusCode < 300 ? expected.get(`${route.id} ${reply.statusCode}`) : isRefusal
@@ -109,7 +109,7 @@ function anyRequest(): Arbitrary<{ route: Route; request: InjectOptions }> {
 
 function requestsTo(route: Route): Arbitrary<InjectOptions> {
   const inPath = fc.oneof(fc.constantFrom(...pool.texts), fc.string({ maxLength: 70 }), fc.stringMatching(/^[0-9a-f]{64}$/), fc.constantFrom('..', '%00', 'a'.repeat(300)))
-  const path = fc.array(inPath, { minLength: 2, maxLength: 2 }).map((values) => {
+  const path = fc.array(inPath, { minLength: 3, maxLength: 3 }).map((values) => {
     let i = 0
     return route.path.replaceAll(/\{\w+\}/g, () => encodeURIComponent(values[i++] || 'x'))
   })

@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Welcome } from '../../src/protocol/messages.ts'
+import type { SyncReply, Welcome } from '../../src/protocol/messages.ts'
+import { storedRows } from '../support/office-store.ts'
+import { headersOf, packed, seedWorkers, visitsOf } from '../support/many-workers.ts'
 
 const built = resolve(`.cache/process-${process.pid}`)
 let folder: string
@@ -105,15 +107,50 @@ test('a request under way when the server is stopped is finished and answered', 
   // The server has begun with it once it asks for the body.
   await new Promise((done) => asked.once('continue', done))
   running.server.kill('SIGTERM')
-  await expect
-    .poll(() =>
-      fetch(`${address}/api/health`).then(
-        () => 'open',
-        () => 'closed',
-      ),
-    )
-    .toBe('closed')
+  const newcomer = () => fetch(`${address}/api/welcome`)
+  await expect.poll(async () => (await newcomer()).status).toBe(503)
+  expect((await newcomer()).headers.get('retry-after')).toBe('5')
+  expect((await fetch(`${address}/api/ready`)).status).toBe(503)
   asked.end(body)
   expect((await answered).statusCode).toBe(403)
   expect(await running.ended).toBe(0)
+  expect(running.said.flatMap((line) => /"event":"(\w+)"/.exec(line)?.[1] ?? [])).toEqual(expect.arrayContaining(['started', 'stopping', 'stopped']))
 }, 30_000)
+
+test('a server that is stopped under load has every visit it acknowledged, and a second signal ends it at once', async () => {
+  const GRIDWALK_DATA = join(folder, 'loaded')
+  await mkdir(GRIDWALK_DATA)
+  const phones = await seedWorkers(GRIDWALK_DATA, 8)
+  const running = await start({ GRIDWALK_DATA, GRIDWALK_DEMO: 'off' })
+  const address = await running.address
+  const acknowledged = new Map<string, string>()
+  const turnedAway: number[] = []
+  let stopped = false
+  const working = phones.map(async (phone) => {
+    for (let round = 0; ; round++) {
+      const versions = visitsOf(phone, round * 20, 20)
+      const sent = { method: 'POST', headers: headersOf(phone), body: packed(phone, versions) }
+      const reply = await fetch(`${address}/api/sync`, sent).catch(() => null)
+      if (!reply) return
+      if (!reply.ok) return void turnedAway.push(reply.status)
+      const { answers } = (await reply.json()) as SyncReply
+      for (const { index, answer, hash } of answers) if (answer === 'stored') acknowledged.set(versions[index]?.visit ?? '', hash ?? '')
+      if (acknowledged.size > 200 && !stopped) stopped = running.server.kill('SIGTERM')
+    }
+  })
+  await Promise.all(working)
+  expect(await running.ended).toBe(0)
+  expect(acknowledged.size).toBeGreaterThan(200)
+  expect(turnedAway.every((status) => status === 503)).toBe(true)
+  const rows = await storedRows(GRIDWALK_DATA, [...acknowledged.keys()])
+  expect(rows.map(({ visit, hash }) => [visit, hash])).toEqual([...acknowledged].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+  const again = await start({ GRIDWALK_DATA, GRIDWALK_DEMO: 'off' })
+  const open = request(`${await again.address}/api/sign-in`, { method: 'POST', headers: { 'x-gridwalk': '1', expect: '100-continue', 'content-length': 9 } })
+  open.on('error', () => undefined).flushHeaders()
+  await new Promise((done) => open.once('continue', done))
+  again.server.kill('SIGTERM')
+  await expect.poll(() => again.said.some((line) => line.includes('"stopping"'))).toBe(true)
+  again.server.kill('SIGTERM')
+  expect(await again.ended).toBe(1)
+}, 60_000)

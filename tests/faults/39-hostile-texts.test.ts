@@ -6,6 +6,7 @@ import { csvFile, csvLines } from '../../src/phone/files/csv.ts'
 import { featureText, geojsonFile } from '../../src/phone/files/geojson.ts'
 import { cleanText, type Head } from '../../src/phone/files/sheet.ts'
 import { writeWorkbook } from '../../src/phone/files/workbook.ts'
+import { decideAsideRequest } from '../../src/protocol/attention-request.ts'
 import { campaignRequest } from '../../src/protocol/campaign-request.ts'
 import { reorganisationRequest } from '../../src/protocol/reorganisation-request.ts'
 import { demoSignInRequest, inviteManyRequest, inviteRequest, signInRequest, syncRequest } from '../../src/protocol/requests.ts'
@@ -28,7 +29,7 @@ afterAll(() => office.close())
 const texts = Object.entries(hostileTexts)
 const written = Object.fromEntries(Object.entries({ version: versionSchema, ...slipContents }).map(([name, schema]) => [name, fieldsOf(schema)]))
 const named = Object.fromEntries(
-  Object.entries({ syncRequest, slipsRequest, slipSchema, inviteRequest, inviteManyRequest, signInRequest, demoSignInRequest, campaignRequest, importRequest, reorganisationRequest }).map(
+  Object.entries({ syncRequest, slipsRequest, slipSchema, inviteRequest, inviteManyRequest, signInRequest, demoSignInRequest, campaignRequest, importRequest, reorganisationRequest, decideAsideRequest }).map(
     ([name, schema]) => [name, fieldsOf(schema)],
   ),
 )

@@ -1,8 +1,5 @@
+import { silentAfter, silentDays } from '../../domain/phone-care.ts'
 import type { Person } from '../sync/people.ts'
-
-/** How long a phone may be quiet before the office should ask: days of 24 hours. */
-export const silentAfter = 3
-const aDay = 86_400_000
 
 /** The one thing to know about a person's phones. Instants are milliseconds since 1970 UTC by the server's clock. */
 export type PersonState =
@@ -16,7 +13,7 @@ export function personState({ off, codeUntil, devices }: Person, now: number): P
   const inUse = devices.filter(({ cutOff }) => cutOff === null)
   if (inUse.length > 0) {
     const at = Math.max(...inUse.map(({ lastSync }) => lastSync))
-    const days = Math.floor((now - at) / aDay)
+    const days = silentDays({ lastSync: at }, now)
     return days >= silentAfter ? { is: 'silent', days } : { is: 'fresh', at }
   }
   if (codeUntil !== null && codeUntil > now) return { is: 'invited', until: codeUntil }

@@ -20,6 +20,7 @@ export function refusalWords({ why }: Extract<Answered<unknown>, { ok: false }>)
     case 'not-allowed':
       return words.notAllowed
     case 'busy':
+    case 'no-room':
     case 'fault':
     case 'unsupported-protocol':
       return words.busy

@@ -18,15 +18,20 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const asked = v.safeParse(signInRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a sign-in')
     const typed = asked.output.code
-    if (!tries.allows(request.ip, typed, now())) throw new Refused('too-many-requests', 'too many wrong codes')
+    if (!tries.allows(request.ip, typed, now())) {
+      request.tell('sign-in-refused', { why: 'too-many-requests' })
+      throw new Refused('too-many-requests', 'too many wrong codes')
+    }
     const code = readCode(typed)
     const id = code === null ? null : await store.useCode(await codeHash(code, await store.secret()), now())
     const account = id === null ? null : await store.account(id)
     // An account that was switched off a moment ago may still have had a code.
     if (!account || (await store.isOff(account.id))) {
       tries.failed(request.ip, typed, now())
+      request.tell('sign-in-refused', { why: 'code-unknown' })
       throw new Refused('code-unknown', 'a code that is unknown, used or expired')
     }
+    request.tell('signed-in', { how: 'code' })
     return open(request, reply, account)
   })
 
@@ -36,6 +41,7 @@ export function signInRoutes(app: FastifyInstance, { store, now }: { store: Stor
     if (!asked.success) throw new Refused('bad-request', 'not a demo sign-in')
     const account = (await store.demoAccounts())[asked.output.identity]
     if (!account?.demo || (await store.isOff(account.id))) throw new Refused('not-found', 'no such demo identity')
+    request.tell('signed-in', { how: 'demo' })
     return open(request, reply, account)
   })
 

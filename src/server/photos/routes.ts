@@ -32,9 +32,13 @@ export function photoRoutes(
     const { hash, arrived } = await namedPhoto(request)
     if (!arrived) {
       const bytes = request.body as Readable
-      const received = await receivePhoto(photos, hash, { headers: request.headers, bytes }, async () => {
+      const settle = async () => {
         await writeDown(request, await drawCopy(photos, redrawer, photos.part(hash)))
         return 'settled' as const
+      }
+      const received = await receivePhoto(photos, hash, { headers: request.headers, bytes }, settle).catch((error: unknown) => {
+        if (error instanceof Refused) request.tell('photo-refused', { why: error.code })
+        throw error
       })
       if (received !== 'settled') {
         void reply.code(202).header('x-received', received)
@@ -42,8 +46,13 @@ export function photoRoutes(
       }
     }
     const copy = await copyOf(request)
-    if ('fault' in copy) throw new Refused('bad-request', `no picture to show: ${copy.fault}`, { status: 415 })
-    return { envelope, hash, received: (await photos.find(copy.served))?.bytes ?? 0, whole: true }
+    if ('fault' in copy) {
+      if (!arrived) request.tell('photo-refused', { why: copy.fault })
+      throw new Refused('bad-request', `no picture to show: ${copy.fault}`, { status: 415 })
+    }
+    const bytes = (await photos.find(copy.served))?.bytes ?? 0
+    if (!arrived) request.tell('photo-kept', { bytes })
+    return { envelope, hash, received: bytes, whole: true }
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {

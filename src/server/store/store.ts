@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
+import type { AttentionStore } from './attention-store.ts'
 import type { CoverageStore } from './coverage-store.ts'
 import type { FigureStore } from './figure-store.ts'
 import type { ReorganisationStore } from './reorganisation-store.ts'
@@ -17,7 +18,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -116,9 +117,10 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office.
+ * divisionsSource: where codes and names come from. officeName: as the seed calls the office. lastBackup: when one was
+ * made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName'
+export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion

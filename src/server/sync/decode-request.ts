@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits, protocolVersion } from '../../protocol/messages.ts'
 import { syncRequest, type SyncRequest } from '../../protocol/requests.ts'
+import { faultsOf } from '../http/faults-of.ts'
 import { Refused } from '../http/refusal.ts'
 
 /** The envelope of a sync, or a refusal. The versions inside are judged one by one later. */
@@ -12,7 +13,7 @@ export function decodeRequest(body: unknown): SyncRequest {
   if (hasTooManyVersions(body)) throw new Refused('too-large', 'more versions than one request may carry')
   const read = v.safeParse(syncRequest, body)
   if (read.success) return read.output
-  throw new Refused('bad-request', read.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.type}`).join(', '))
+  throw new Refused('bad-request', faultsOf(read.issues))
 }
 
 function hasTooManyVersions(body: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
 import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
@@ -26,14 +26,17 @@ export function syncRoutes(
     const at = now()
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
+    if (versions.length > 0) tellOfPush(request, answers)
     await keepReport({ account: account.id, device, app: version, ...report, at })
     const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
     if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }
+    const down = await changesDown(store, account, cursor, storedNow(answers))
+    request.tell('pull', { areas: down.areas.length, places: down.places.id.length, versions: down.versions.length })
     return {
       ...head,
       answers,
-      ...(await changesDown(store, account, cursor, storedNow(answers))),
+      ...down,
       missingPhotos: await store.missingPhotos(account, mostMissingPhotos),
       office: held === officeVersion ? null : told,
     }
@@ -42,4 +45,13 @@ export function syncRoutes(
 
 function storedNow(answers: readonly Answer[]): Set<string> {
   return new Set(answers.flatMap(({ answer, hash }) => (answer === 'stored' && hash !== null ? [hash] : [])))
+}
+
+function tellOfPush(request: FastifyRequest, answers: readonly Answer[]): void {
+  const count = (wanted: Answer['answer']) => answers.filter(({ answer }) => answer === wanted).length
+  const sums = { stored: count('stored'), known: count('known'), conflict: count('conflict'), setAside: count('set-aside') }
+  request.tell('push', sums)
+  for (const why of new Set(answers.flatMap((answer) => answer.why ?? []))) {
+    request.tell('set-aside', { why, n: answers.filter((answer) => answer.why === why).length })
+  }
 }

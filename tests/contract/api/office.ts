@@ -8,7 +8,7 @@ import type { OfficeSettings, SyncReply } from '../../../src/protocol/messages.t
 import type { SyncRequest } from '../../../src/protocol/requests.ts'
 import type { SlipsReply } from '../../../src/protocol/slips.ts'
 import { tokenHash } from '../../../src/server/accounts/session-cookie.ts'
-import { createApp } from '../../../src/server/app.ts'
+import { createApp, type Parts } from '../../../src/server/app.ts'
 import { openSqliteStore } from '../../../src/server/store/sqlite/open.ts'
 import { aPlace, anArea, county, everyArea, gridOne, gridTwo, grids, townOne, townTwo, villageOne } from '../field.ts'
 
@@ -46,14 +46,14 @@ const settings: OfficeSettings = {
 }
 
 /** An endpoint with a small county and five accounts, its own folder and its own clock; nothing listens. */
-export async function openOffice({ office = settings, phone = '' }: { office?: OfficeSettings; phone?: string } = {}) {
+export async function openOffice({ office = settings, phone = '', ...more }: Partial<Pick<Parts, 'office' | 'phone' | 'operations' | 'logger'>> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'gridwalk-office-'))
   const store = await openSqliteStore(join(folder, 'gridwalk.sqlite'))
   await store.putAreas(everyArea.map(anArea))
   await store.putPlaces(grids.map((grid) => aPlace(grid)))
   for (const each of Object.values(people)) await store.putAccount(each)
   const clock = { now: 1_795_000_000_000 }
-  const app = await createApp({ store, office, photos: join(folder, 'photos'), phone, now: () => clock.now })
+  const app = await createApp({ store, office, photos: join(folder, 'photos'), phone, now: () => clock.now, ...more })
   let sessions = 0
 
   /** Signed in as this account, sending what our own page sends. */

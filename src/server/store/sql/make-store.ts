@@ -8,6 +8,7 @@ import * as office from './office.ts'
 import * as people from './people.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
+import { conflictsWithin } from './conflicts.ts'
 import { pull } from './pull.ts'
 import { coverage } from './read-coverage.ts'
 import { figures } from './read-figures.ts'
@@ -17,7 +18,9 @@ import { reorganise, standingIn } from './reorganise.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
+import * as setAside from './set-aside.ts'
 import * as slips from './slips.ts'
+import { standing } from './standing.ts'
 import type { Database } from './streams.ts'
 import { divisionsWithin, keepDivisionHistory } from './successions.ts'
 import type { Counting } from './turn.ts'
@@ -91,6 +94,12 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     photoArrived: async (areas, hash, at, copy) => photos.photoArrived(db, await sightOf(areas), hash, at, copy),
     photoCopy: async (areas, hash) => photos.photoCopy(db, await sightOf(areas), hash),
     missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
+    standing: (now) => standing(db, now),
+    asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
+    aside: (key) => setAside.aside(db, key),
+    decideAside: (key, decision) => setAside.decideAside(db, key, decision),
+    conflictsWithin: async (areas, most) => conflictsWithin(db, await sightOf(areas), most),
+    missingPhotosWithin: async (areas) => photos.missingPhotosWithin(db, await sightOf(areas)),
     putAccount: (account) => people.putAccount(db, account),
     changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),

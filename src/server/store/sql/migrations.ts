@@ -108,6 +108,14 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (town, span, area)) strict, without rowid`,
     `create index slips_kind on slips (town, kind, received)`,
   ],
+  // What the office decided about rows set aside; conflicts and missing photos found without reading all visits.
+  [
+    `create table set_aside_decisions (
+      town text not null, account text not null, digest text not null, at integer not null, decider text not null,
+      decision text not null, reason text not null, primary key (town, account, digest, at)) strict`,
+    `create index versions_conflict on versions (town, visit) where standing = 'conflict'`,
+    `create index photo_names_open on photo_names (town, author) where arrived is null`,
+  ],
   // What is shown of a photo: drawn anew on the server, or nothing and why.
   [
     `create table photo_copies (

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
+import type { MissingOfAuthor } from '../attention-store.ts'
 import type { PhotoCopy } from '../store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
-import { inPieces, type Database } from './streams.ts'
+import { inPieces, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Writes down which photos these versions name. Bytes that arrived for one version of the town serve them all. */
@@ -101,4 +102,17 @@ export async function missingPhotos(
     .limit(most)
     .execute()
   return rows.map((row) => row.hash)
+}
+
+export async function missingPhotosWithin(db: Database, sight: Sight): Promise<MissingOfAuthor[]> {
+  return db
+    .selectFrom('photo_names')
+    .select((row) => ['author', row.fn.count<number>('hash').distinct().as('photos')])
+    .where(isOneOf('town', await townsOf(db, sight)))
+    .where('arrived', 'is', null)
+    .where((row) => seenFrom(row, 'area', sight))
+    .groupBy('author')
+    .orderBy('photos', 'desc')
+    .orderBy('author')
+    .execute()
 }

@@ -122,6 +122,16 @@ export interface Tables {
     raw: string
     received: number
   }
+  /** What the office said about a row of set_aside; the last word holds. */
+  set_aside_decisions: {
+    town: string
+    account: string
+    digest: string
+    at: number
+    decider: string
+    decision: 'accepted' | 'kept'
+    reason: string
+  }
   reports: {
     town: string
     account: string

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { envelope } from '../../../protocol/messages.ts'
 import { slipsRequest } from '../../../protocol/slip-request.ts'
 import { slipsPerRequest, type SlipsReply } from '../../../protocol/slips.ts'
+import { faultsOf } from '../../http/faults-of.ts'
 import { Refused } from '../../http/refusal.ts'
 import { onlySignedInOrCutOff, signedIn } from '../../http/signed-in.ts'
 import type { Store } from '../../store/store.ts'
@@ -15,7 +16,7 @@ export function slipRoutes(app: FastifyInstance, { store, now }: { store: Store;
   app.post('/api/sync/slips', { onRequest: onlySignedInOrCutOff }, async (request): Promise<SlipsReply> => {
     const account = signedIn(request)
     const read = v.safeParse(slipsRequest, request.body)
-    if (!read.success) throw new Refused('bad-request', read.issues.map((issue) => v.getDotPath(issue) ?? '').join(', '))
+    if (!read.success) throw new Refused('bad-request', faultsOf(read.issues))
     const { device, cursor, slips } = read.output
     const cutOff = await isCutOff(store, request, device)
     const answers = await takeSlips(store, { account, device, cutOff, slips, received: now() })

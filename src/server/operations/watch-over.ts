@@ -1,0 +1,26 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Store } from '../store/store.ts'
+import { createDiskRoom } from './disk-room.ts'
+import { createGates } from './gate.ts'
+import { createLifecycle } from './lifecycle.ts'
+import { createMetrics } from './metrics.ts'
+import type { Operations } from './operations.ts'
+
+/** All that watches a running server. */
+export function watchOver({ data, metricsToken }: { readonly data: string; readonly metricsToken: string | null }, store: Store): Operations {
+  const lifecycle = createLifecycle()
+  const gates = createGates()
+  const room = createDiskRoom(data)
+  const storeBytes = () => bytesOfFiles(data)
+  const standing = () => store.standing(Date.now())
+  const metrics = createMetrics({ standing, room, storeBytes, gates, lifecycle })
+  return { lifecycle, gates, room, storeBytes, engine: 'SQLite', metrics, metricsToken }
+}
+
+/** Of the store's own file with its log; null where there is none, since the store is elsewhere. */
+async function bytesOfFiles(data: string): Promise<number | null> {
+  const files = (await readdir(data)).filter((name) => name.startsWith('gridwalk.sqlite'))
+  const sizes = await Promise.all(files.map(async (name) => (await stat(join(data, name)).catch(() => null))?.size ?? 0))
+  return sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0)
+}
