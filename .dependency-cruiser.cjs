@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports'
+const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -65,7 +65,7 @@ module.exports = {
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -75,15 +75,16 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/' },
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|people|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
-    rule('main-and-the-seed-command-alone-pick-the-engine', { path: '^src/server/(?!main[.]ts|seed[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
+    rule('one-file-picks-the-engine-and-the-commands-know-theirs', { path: '^src/server/(?!main[.]ts|open-store[.]ts|move[.]ts|backup[.]ts|restore[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
+    rule('backups-know-the-door-to-an-engine-and-nothing-else-of-the-office', { path: '^src/server/backup/' }, { path: src, pathNot: '^src/server/(backup/|store/store-copier[.]ts|version[.]ts)' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
     rule('gcoord-only-in-coordinates', { path: src, pathNot: '^src/phone/coordinates/' }, { path: library('gcoord') }),
@@ -96,10 +97,12 @@ module.exports = {
     rule('documents-know-no-screen', { path: '^src/phone/reports/documents/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(domain|phone/(reports/documents|files))/' }),
     rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
-    rule('two-dimensional-codes-only-among-the-people', { path: src, pathNot: '^src/phone/people/' }, { path: library('uqr') }),
     rule('pictures-are-opened-in-a-process-of-their-own-alone', { path: src, pathNot: '^src/server/photos/redraw/redraw-child[.]mjs$' }, { path: library('sharp') }),
+    rule('two-dimensional-codes-are-drawn-and-read-among-the-codes-alone', { path: src, pathNot: '^src/phone/codes/' }, { path: library('uqr|qr') }),
+    rule('codes-know-no-record', { path: '^src/phone/codes/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/(codes|files|ui|words)/' }),
     rule('prometheus-only-among-the-operations', { path: src, pathNot: '^src/server/operations/' }, { path: library('prom-client') }),
     rule('operations-know-no-capability', { path: '^src/server/operations/', pathNot: '[.]test[.]ts$' }, { path: '^src/server/', pathNot: '^src/server/(operations|http)/|^src/server/store/[^/]+$' }),
+    rule('an-engine-knows-no-other-engine', { path: '^src/server/store/(sqlite|postgres)/' }, { path: '^src/server/store/(sqlite|postgres)/', pathNot: '^src/server/store/$1/' }),
     rule('sql-drivers-only-in-the-store', { path: src, pathNot: '^src/server/store/' }, { path: library('libsql|kysely|pg') }),
     rule('no-undeclared-library', { path: src }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] }),
   ],

@@ -15,7 +15,7 @@ const groups = [
 ]
 
 // Screens that need a connection anyway, and those of reports, which have all their parts fetched to be kept once opened.
-const ofTheDesk = /src[/]phone[/](roster|people|reports)[/]|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|docx|easy-template-x|fflate)[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|reports|attention)[/]|src[/]phone[/](codes[/](show|scan|read)-|rescue[/]make-codes|words[/]codes)|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
 
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -44,7 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           injectManifest: {
             globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
             // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
-            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,reports}-*.css', 'icon*-512.png'],
+            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,reports,attention,show-codes,scan-codes,codes}-*.css', 'icon*-512.png'],
           },
         }),
       ],
@@ -54,9 +54,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/server',
         target: 'node20',
         rollupOptions: {
-          input: { main: 'src/server/main.ts', seed: 'src/server/seed.ts', 'redraw-child': 'src/server/photos/redraw/redraw-child.mjs' },
-          // Under the name by which the server finds it in its source, too.
-          output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js') },
+          input: {
+            ...Object.fromEntries(['main', 'seed', 'backup', 'restore', 'move'].map((name) => [name, `src/server/${name}.ts`])),
+            'redraw-child': 'src/server/photos/redraw/redraw-child.mjs',
+          },
+          // All in one folder, and under the name by which the server finds it in its source, too.
+          output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js'), chunkFileNames: '[name]-[hash].js' },
         },
       }
     : {

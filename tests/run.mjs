@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { root } from '../src/setup/command.mjs'
 import { ready } from '../src/setup/ready.mjs'
 import { browserOrInstalled } from './gate/browser.mjs'
+import { postgresOrInstalled } from './gate/postgres.mjs'
 import { check, countPlaywright, countVitest, suite } from './gate/step.mjs'
 
 const steps = {
@@ -38,6 +39,9 @@ const browser = inBrowser ? await browserOrInstalled() : null
 if (inBrowser && !browser) {
   console.error('The tests need a browser: install Chromium (or name it in CHROME_PATH) and run this again.')
   process.exit(1)
+}
+if (chosen.some(([name]) => name === 'unit') && !postgresOrInstalled()) {
+  console.log('No PostgreSQL 15 or newer here: the tests of that engine are skipped. Install postgresql to run them.')
 }
 mkdirSync('.cache', { recursive: true })
 

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { isAreaCode } from '../domain/area.ts'
 import { isLocalDay } from '../domain/day.ts'
+import { rescueType } from '../protocol/rescue.ts'
 import { refusal } from './replies.ts'
 import { routes, type Route } from './routes.ts'
 
@@ -60,8 +61,9 @@ function operation(route: Route): object {
   }
 }
 
-function contentOf(what: GenericSchema | 'photo' | null): { content?: object } {
+function contentOf(what: GenericSchema | 'photo' | 'rescue' | null): { content?: object } {
   if (what === null) return {}
+  if (what === 'rescue') return { content: { [rescueType]: { schema: binary } } }
   if (what === 'photo') return { content: { 'image/jpeg': { schema: binary }, 'image/webp': { schema: binary } } }
   return { content: { 'application/json': { schema: toSchema(what) } } }
 }
@@ -106,6 +108,7 @@ function tagOf({ path }: Route): string {
   const [, , first = ''] = path.split('/')
   if (first === 'accounts' || first === 'people') return 'people'
   if (first === 'attention' || first === 'set-aside') return 'office'
+  if (first === 'rescue') return 'sync'
   if (first === 'roster' || first === 'reorganisation') return 'roster'
   if (first === 'campaigns' || first === 'coverage' || first === 'figures') return 'office'
   return first === 'sync' || first === 'photos' ? first : 'session'

@@ -7,6 +7,7 @@ import type { InvitedMany } from '../protocol/invitations.ts'
 import { envelope, refusals, type Invited, type PhotoKept, type Refusal, type SignedIn, type SyncReply, type Welcome } from '../protocol/messages.ts'
 import type { PeopleReply, PersonCode, PersonReply } from '../protocol/people.ts'
 import type { ReorganisationReply } from '../protocol/reorganisation.ts'
+import type { RescueKey, RescueReply } from '../protocol/rescue.ts'
 import type { ImportUndone, Imports, RowsImported } from '../protocol/roster.ts'
 import type { SlipsReply } from '../protocol/slips.ts'
 import { slipContents, slipSchema } from '../protocol/slip-schema.ts'
@@ -86,6 +87,7 @@ const person = v.strictObject({
       waiting: count,
       persisted: v.nullable(v.boolean()),
       lastSync: instant,
+      since: instant,
       cutOff: v.nullable(instant),
     }),
   ),
@@ -126,23 +128,25 @@ const office = v.strictObject({
   divisions: v.array(v.strictObject({ from: v.string(), to: v.string(), day, name: v.string() })),
 })
 
+const answers = v.array(
+  v.strictObject({
+    sequence: v.nullable(v.number()),
+    index: count,
+    hash: v.nullable(hash),
+    answer: v.picklist(['stored', 'known', 'conflict', 'set-aside']),
+    why: v.exactOptional(v.picklist(aside)),
+    received: v.exactOptional(instant),
+    faults: v.exactOptional(texts),
+  }),
+)
+
 export const synced = v.strictObject({
   ...head,
   protocol: count,
   epoch: v.string(),
   account,
   cutOff: v.exactOptional(v.boolean()),
-  answers: v.array(
-    v.strictObject({
-      sequence: v.nullable(v.number()),
-      index: count,
-      hash: v.nullable(hash),
-      answer: v.picklist(['stored', 'known', 'conflict', 'set-aside']),
-      why: v.exactOptional(v.picklist(aside)),
-      received: v.exactOptional(instant),
-      faults: v.exactOptional(texts),
-    }),
-  ),
+  answers,
   cursor: v.string(),
   more: v.boolean(),
   remaining: v.nullable(count),
@@ -308,5 +312,14 @@ export const asideDecided = v.union([
   v.strictObject({ ...head, outcome: v.picklist(['accepted', 'kept']) }),
   v.strictObject({ ...head, outcome: v.literal('still-aside'), why: v.string() }),
 ]) satisfies Reply<AsideDecided>
+
+export const rescueKey = v.strictObject({ ...head, account: v.string(), device: v.string(), key: v.string(), office: v.string() }) satisfies Reply<RescueKey>
+
+export const rescued = v.strictObject({
+  ...head,
+  file: v.picklist(['taken', 'damaged', 'other-office', 'newer', 'none']),
+  answers,
+  photos: v.strictObject({ kept: count, known: count, refused: count }),
+}) satisfies Reply<RescueReply>
 
 export const photoKept = v.strictObject({ ...head, hash, received: count, whole: v.boolean() }) satisfies Reply<PhotoKept>

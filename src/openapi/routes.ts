@@ -30,7 +30,7 @@ export interface Route {
   readonly about: string
   /** Whether somebody has to be signed in. */
   readonly open?: true
-  readonly body?: v.GenericSchema | 'photo'
+  readonly body?: v.GenericSchema | 'photo' | 'rescue'
   readonly query?: { readonly entries: Readonly<Record<string, v.GenericSchema>> }
   /** By status: null where there is no body. Refusals are said of every route by themselves. */
   readonly replies: Readonly<Record<number, v.GenericSchema | 'photo' | null>>
@@ -72,6 +72,8 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/api/figures', id: 'figures', about: 'The counts of any days, by area.', query: figuresQuery.pipe[0], replies: { 200: replies.figures } },
   { method: 'put', path: '/api/campaigns/{id}', id: 'putCampaign', about: 'Sets a campaign, all of it as it is to be.', body: campaignRequest, replies: { 200: replies.campaignKept } },
   { method: 'delete', path: '/api/campaigns/{id}', id: 'endCampaign', about: 'Ends a campaign, or takes away one that has not begun.', replies: { 200: replies.campaignKept } },
+  { method: 'get', path: '/api/rescue/key', id: 'rescueKey', about: 'What the account’s phone of that name seals its rescue files with.', query: { entries: { device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) } }, replies: { 200: replies.rescueKey } },
+  { method: 'post', path: '/api/rescue', id: 'rescue', about: 'A rescue file that anybody brings: unsent visits and photos of one phone.', body: 'rescue', replies: { 200: replies.rescued } },
   {
     method: 'put',
     path: photo,

@@ -8,10 +8,12 @@ const Registered = lazy(() => import('./registered/registered.tsx').then((part) 
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
+const Rescue = lazy(() => import('./rescue/rescue.tsx').then((part) => ({ default: part.Rescue })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
 // These ask the office for everything they show and are not kept on every phone (see vite.config.ts).
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
+const Attention = withSignal(() => import('./attention/attention.tsx').then((part) => part.Attention))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
 
 // Kept where it was opened: only offices write reports, and the writers of documents weigh much.
@@ -35,6 +37,9 @@ export function FurtherScreens() {
         <Route path="/roster/*?">
           <Roster />
         </Route>
+        <Route path="/attention">
+          <Attention />
+        </Route>
         <Route path="/people">
           <People />
         </Route>
@@ -49,6 +54,9 @@ export function FurtherScreens() {
         </Route>
         <Route path="/proposals/*?">
           <Proposals />
+        </Route>
+        <Route path="/rescue">
+          <Rescue />
         </Route>
         <Route path="/join/:code">
           <SignedInAlready />

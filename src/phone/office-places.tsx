@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, Inbox, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import styles from './navigation.module.css'
 import { useProposalsWaiting } from './proposals-waiting.ts'
@@ -14,6 +14,7 @@ const places = [
   { href: '/reports', name: office.reports, Icon: FileText },
   { href: '/registered', name: office.registered, Icon: Smartphone },
   { href: '/proposals', name: office.proposals, Icon: MapPinPlus },
+  { href: '/attention', name: office.attention, Icon: Inbox },
   { href: '/people', name: office.people, Icon: UsersRound },
   { href: '/roster', name: office.roster, Icon: FileSpreadsheet },
 ] as const

@@ -12,6 +12,8 @@ export interface PersonDevice {
   /** Whether its browser promised to keep what is stored; null when it does not say. */
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }

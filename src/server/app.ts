@@ -29,12 +29,16 @@ import { metricsRoute } from './operations/metrics-route.ts'
 import type { Operations } from './operations/operations.ts'
 import { readyRoute } from './operations/ready.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { keepBroughtPhoto } from './photos/keep-brought.ts'
+import { Redrawer } from './photos/redraw/redrawer.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { rescueRoutes } from './rescue/routes.ts'
 import { reorganisationRoutes } from './reorganisation/routes.ts'
 import { rosterRoutes } from './roster/routes.ts'
 import type { Store } from './store/store.ts'
 import { asideRoutes } from './sync/aside/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { takeTogether } from './sync/take-together.ts'
 import { slipRoutes } from './sync/slips/routes.ts'
 
 export interface Parts {
@@ -78,9 +82,8 @@ export async function createApp({
     exposeHeadRoutes: true,
     // An address that no route can be looked up by: no hook has run yet, and the framework would answer in its own words,
     // with the address in them.
-    frameworkErrors: async (error, request, reply) => {
-      await protect(request, reply)
-      return refuse(error, request, reply)
+    frameworkErrors: (error, request, reply) => {
+      void protect(request, reply).then(() => refuse(error, request, reply))
     },
     // Tells lines of the log apart, and one answer from another, and nothing else.
     genReqId: () => randomUUID().slice(0, 8),
@@ -104,6 +107,8 @@ export async function createApp({
     metrics?.answered({ method, route, status, ms })
   })
   if (metrics) metricsRoute(app, metrics, metricsToken)
+  const redrawer = new Redrawer()
+  app.addHook('onClose', async () => redrawer.close())
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
@@ -121,7 +126,8 @@ export async function createApp({
     inviteRoutes(api, { store, now })
     inviteManyRoutes(api, { store, now })
     peopleRoutes(api, { store, now })
-    syncRoutes(api, { store, office, now })
+    const take = takeTogether(store)
+    syncRoutes(api, { store, office, take, now })
     slipRoutes(api, { store, now })
     asideRoutes(api, { store, now })
     attentionRoutes(api, { store, machine: async () => ({ ...(await room()), storeBytes: await storeBytes(), engine }), now })
@@ -131,7 +137,13 @@ export async function createApp({
     coverageRoutes(api, { store, vocabulary, now })
     figureRoutes(api, { store, now })
     campaignRoutes(api, { store, vocabulary, now })
-    photoRoutes(api, { store, folder: photos, now })
+    rescueRoutes(api, {
+      store,
+      now,
+      take: (from, versions) => take({ ...from, versions, received: now() }),
+      keepPhoto: keepBroughtPhoto({ store, folder: photos, redrawer, now }),
+    })
+    photoRoutes(api, { store, folder: photos, redrawer, now })
   })
   await servePhoneFiles(app, phone)
   return app

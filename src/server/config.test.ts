@@ -3,7 +3,7 @@ import { readConfig } from './config.ts'
 
 test('nothing set: port 8080, a folder named data, the demo county', () => {
   expect(readConfig({})).toEqual({
-    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, demo: true, county: null, metricsToken: null },
+    config: { host: '0.0.0.0', port: 8080, data: `${process.cwd()}/data`, database: null, demo: true, county: null, metricsToken: null },
   })
 })
 
@@ -17,7 +17,7 @@ test('an office of its own names its county with six digits', () => {
     GRIDWALK_METRICS_TOKEN: 'a-token-of-16-or-more',
   }
   expect(readConfig(env)).toEqual({
-    config: { host: '127.0.0.1', port: 0, data: '/srv/x', demo: false, county: '450126000000', metricsToken: 'a-token-of-16-or-more' },
+    config: { host: '127.0.0.1', port: 0, data: '/srv/x', database: null, demo: false, county: '450126000000', metricsToken: 'a-token-of-16-or-more' },
   })
 })
 
@@ -36,5 +36,15 @@ test('every fault is told at once, in words', () => {
 
 test('a token that is too short is refused and not repeated', () => {
   const { faults } = readConfig({ GRIDWALK_METRICS_TOKEN: 'short-secret' }) as { faults: string[] }
-  expect(faults).toEqual(['GRIDWALK_METRICS_TOKEN should be sixteen characters or more, none of them a space, and is something else'])
+  expect(faults).toEqual(['GRIDWALK_METRICS_TOKEN should be sixteen characters or more, none of them a space, and is not'])
+})
+
+test('an address of PostgreSQL picks that engine, and a wrong one is told without its password', () => {
+  const address = 'postgres://gridwalk:secret@db.example.org:5432/office'
+  expect(readConfig({ GRIDWALK_DATABASE: address })).toMatchObject({ config: { database: address } })
+  for (const wrong of ['mysql://gridwalk:secret@db/office', 'postgres://gridwalk:secret@db', 'secret']) {
+    expect(readConfig({ GRIDWALK_DATABASE: wrong })).toEqual({
+      faults: ['GRIDWALK_DATABASE should be like postgres://user:password@host:5432/database, and is not'],
+    })
+  }
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -6,13 +7,15 @@ import { standardVocabulary } from '../domain/vocabulary.ts'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
+import { restoring } from './backup/restoring.ts'
 import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
+import { openStore, placeOf } from './open-store.ts'
 import { demoState } from './seed-demo.ts'
 import { logOptions } from './operations/log.ts'
 import { watchOver } from './operations/watch-over.ts'
 import { prepareDemo } from './prepare-demo.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
+import { FolderInUse, holdFolder } from './store/sqlite/hold-folder.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
 import { appVersion } from './version.ts'
@@ -21,12 +24,12 @@ const read = readConfig(process.env)
 if ('faults' in read) giveUp(read.faults)
 const { config } = read
 await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
+await holdFolder(config.data, 'shared').catch((error: Error) => giveUp([error instanceof FolderInUse ? `A restore is under way in ${config.data}.` : error.message]))
+if (existsSync(join(config.data, restoring))) giveUp([`A restore into ${config.data} was cut off: ask for it again, then start.`])
 const file = await readOfficeFile(config.data)
 if ('faults' in file) giveUp(file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
-const store = await openSqliteStore(join(config.data, 'gridwalk.sqlite'), vocabulary).catch((error: Error) =>
-  giveUp([error.message]),
-)
+const store = await openStore(config, vocabulary).catch((error: Error) => giveUp([error.message]))
 await prepare(config, store)
 const operations = watchOver(config, store)
 const app = await createApp({
@@ -39,17 +42,18 @@ const app = await createApp({
   operations,
 })
 stopGently(app, store, operations.lifecycle)
-await app.listen({ host: config.host, port: config.port }).catch((error: Error) => giveUp([error.message]))
+// As many as may come back at once after an outage; the system's own most still holds.
+await app.listen({ host: config.host, port: config.port, backlog: 4096 }).catch((error: Error) => giveUp([error.message]))
 const { port } = app.server.address() as AddressInfo
 app.log.info({ version: appVersion }, 'started')
-say(`Gridwalk ${appVersion} · http://localhost:${port} · ${config.data}`)
+say(`Gridwalk ${appVersion} · http://localhost:${port} · ${placeOf(config)}`)
 await sayFirstLink()
 
 /** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
-async function prepare({ demo, data }: Config, opened: Store): Promise<void> {
+async function prepare({ demo, ...where }: Config, opened: Store): Promise<void> {
   if (demo) return prepareDemo(opened, say)
   if ((await demoState(opened)) !== 'none')
-    giveUp([`${data} holds the demo county: set GRIDWALK_DATA to another folder`])
+    giveUp([`${placeOf(where)} holds the demo county: set ${where.database === null ? 'GRIDWALK_DATA to another folder' : 'GRIDWALK_DATABASE to another one'}`])
 }
 
 async function sayFirstLink(): Promise<void> {

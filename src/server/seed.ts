@@ -1,25 +1,25 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isLocalDay, localDay, type LocalDay } from '../domain/day.ts'
 import { readConfig } from './config.ts'
+import { openStore, placeOf } from './open-store.ts'
 import { begunDemo, demoState, isVacant, seedDemo, type SeedProgress } from './seed-demo.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
 
 // npm run demo -- [--county] [--day 2026-09-17] [--data FOLDER]
 const values = readArguments()
 const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
 if ('faults' in read) giveUp(...read.faults)
-const { data } = read.config
+const { config } = read
+const place = placeOf(config)
 const day = values.day === undefined ? null : readDay(values.day)
-await mkdir(data, { recursive: true })
-const store = await openSqliteStore(join(data, 'gridwalk.sqlite'))
+await mkdir(config.data, { recursive: true })
+const store = await openStore(config).catch((error: Error) => giveUp(error.message))
 const begun = await begunDemo(store)
 if (begun === null && !(await isVacant(store))) {
-  giveUp(`${data} holds an office of its own. Give an empty folder: npm run demo -- --data FOLDER`)
+  giveUp(`${place} holds an office of its own. Give an empty folder: npm run demo -- --data FOLDER`)
 }
 if (begun !== null && day !== null && begun.lastDay !== day) {
-  giveUp(`${data} holds the demo of ${sayDay(begun.lastDay)}. Give another folder: npm run demo -- --data FOLDER`)
+  giveUp(`${place} holds the demo of ${sayDay(begun.lastDay)}. Give another folder: npm run demo -- --data FOLDER`)
 }
 const scope = values.county ? 'county' : 'town'
 if ((await demoState(store)) !== 'complete' || (scope === 'county' && begun?.scope === 'town')) {
@@ -31,7 +31,7 @@ if ((await demoState(store)) !== 'complete' || (scope === 'county' && begun?.sco
 const made = await begunDemo(store)
 const { areas, places, visits, accounts } = await store.counts()
 await store.close()
-say(`Demo county, a year up to ${sayDay(made?.lastDay ?? 0)}, in ${data}`)
+say(`Demo county, a year up to ${sayDay(made?.lastDay ?? 0)}, in ${place}`)
 say(`${count(areas)} areas · ${count(places)} places · ${count(visits)} visits · ${count(accounts)} accounts`)
 
 function readArguments() {

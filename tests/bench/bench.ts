@@ -9,6 +9,7 @@ import { placeSearch } from './place-search.ts'
 import { push } from './push.ts'
 import { saveStrict } from './save-strict.ts'
 import { syncBytesPerVisit } from './sync-bytes.ts'
+import { thousandPhones } from './thousand-phones.ts'
 import { yearReportCounty } from './year-report-county.ts'
 
 const measures: Record<string, () => Promise<Measure[]>> = {
@@ -20,6 +21,7 @@ const measures: Record<string, () => Promise<Measure[]>> = {
   'sync-bytes-per-visit': syncBytesPerVisit,
   'import-rows': importRows,
   push,
+  'thousand-phones': thousandPhones,
   'coverage-table': coverageTable,
   'year-report-county': yearReportCounty,
   'docx-export': docxExport,

@@ -40,7 +40,7 @@ const question = fc.record({
 })
 
 /** Whatever is stored in whichever order, the kept summaries say what a recount of the shown visits says. */
-export function coverageContract(engine: string, makeHome: () => Promise<Home>): void {
+export function coverageContract(engine: string, makeHome: () => Promise<Home>, numRuns = 40): void {
   describe(`coverage on ${engine}`, () => {
     test('equals a recount of the visits that show, after corrections, withdrawals, conflicts and moves', async () => {
       await fc.assert(
@@ -69,7 +69,7 @@ export function coverageContract(engine: string, makeHome: () => Promise<Home>):
             }
           },
         ),
-        { numRuns: 40 },
+        { numRuns },
       )
     }, 120_000)
 

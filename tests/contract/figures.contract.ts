@@ -52,7 +52,7 @@ const period = fc.record({ from: fc.constantFrom(-400, -54, -22, -9), days: fc.c
 const areas = fc.constantFrom([county], [townOne], [villageOne], [gridOne], [gridTwo, townTwo])
 
 /** Whatever is stored in whichever order, the kept sums say what a recount of the shown visits says, for any days. */
-export function figuresContract(engine: string, makeHome: () => Promise<Home>): void {
+export function figuresContract(engine: string, makeHome: () => Promise<Home>, numRuns = 40): void {
   test(`figures on ${engine} equal a recount of the visits that show, after corrections, withdrawals, conflicts and disputes`, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -82,7 +82,7 @@ export function figuresContract(engine: string, makeHome: () => Promise<Home>): 
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns },
     )
   }, 120_000)
 

@@ -6,6 +6,7 @@ import type { Account } from '../../src/domain/people.ts'
 import { toSchema, type JsonSchema } from '../../src/openapi/document.ts'
 import { refusal } from '../../src/openapi/replies.ts'
 import { routes, type Route } from '../../src/openapi/routes.ts'
+import { rescueType } from '../../src/protocol/rescue.ts'
 import { anything, nearlyValid, valid, type Pool } from '../support/requests-from.ts'
 import { openOffice, people, type Office } from './api/office.ts'
 import { aPlace, aVersion, everyArea, gridOfTownTwo, gridOne, gridTwo } from './field.ts'
@@ -49,15 +50,16 @@ const expected = new Map(
   ),
 )
 /** What tells a stranger how the server is built. */
-const innards = /node_modules|\/src\/|\.ts:\d|at [\w.<>]+ \(|SQLITE|select .* from|kysely/i
+const innards = /node_modules|\/src\/|\.ts:\d|at [\w.<>]+ \(|SQLITE_|select .* from|kysely/i
 
 describe(`the API takes whatever it is sent (GRIDWALK_FUZZ_SEED=${seed})`, () => {
-  test.each(askers)('from %s', async (_who, asker, kept) => {
+  test.each(askers)('from %s', async (who, asker, kept) => {
     let ask = await asIf(asker)
     let asked = 0
     const answered = new Map<number, number>()
     await fc.assert(
-      fc.asyncProperty(anyRequest(), async ({ route, request }) => {
+      fc.asyncProperty(anyRequest(), async ({ id, request }) => {
+        const route = routes.find((each) => each.id === id) as Route
         asked += 1
         const reply = await ask(request)
         answered.set(reply.statusCode, (answered.get(reply.statusCode) ?? 0) + 1)
@@ -73,8 +75,8 @@ describe(`the API takes whatever it is sent (GRIDWALK_FUZZ_SEED=${seed})`, () =>
       }),
       { seed, numRuns: 1_000_000, interruptAfterTimeLimit: (seconds * 1000) / askers.length, markInterruptAsFailure: false },
     )
-    console.log(`fuzz: ${_who}, ${asked} requests, ${[...answered].sort().map(([status, n]) => `${n} × ${status}`).join(', ')}`)
-    expect(asked).toBeGreaterThan(20)
+    console.log(`fuzz: ${who}, ${asked} requests, ${[...answered].toSorted(([a], [b]) => a - b).map(([status, n]) => `${n} × ${status}`).join(', ')}`)
+    expect(asked).toBeGreaterThan(5)
   }, seconds * 1000 + 60_000)
 })
 
@@ -103,8 +105,8 @@ const pool: Pool = {
   numbers: [20261101, 20261123, 20261130, 202610, 0, 1, 5, 1_795_000_000_000],
 }
 
-function anyRequest(): Arbitrary<{ route: Route; request: InjectOptions }> {
-  return fc.oneof(...routes.map((route) => requestsTo(route).map((request) => ({ route, request }))))
+function anyRequest(): Arbitrary<{ id: string; request: InjectOptions }> {
+  return fc.oneof(...routes.map((route) => requestsTo(route).map((request) => ({ id: route.id, request }))))
 }
 
 function requestsTo(route: Route): Arbitrary<InjectOptions> {
@@ -135,6 +137,7 @@ function payloadOf({ body, method }: Route): Arbitrary<InjectOptions | undefined
   const range = fc.constantFrom({}, { 'content-range': 'bytes 0-9/10' }, { 'content-range': 'bytes 5-4/1' }, { 'content-range': 'x' })
   const bytes = fc.tuple(fc.uint8Array({ maxLength: 200 }), range).map(([photo, headers]) => ({ payload: Buffer.from(photo), headers: { 'content-type': 'image/jpeg', ...headers } }))
   if (body === 'photo') return bytes
+  if (body === 'rescue') return fc.uint8Array({ maxLength: 300 }).map((file) => ({ payload: Buffer.from(file), headers: { 'content-type': rescueType } }))
   const schema: JsonSchema = toSchema(body)
   return fc.oneof(valid(schema, pool).map(json), nearlyValid(schema, pool).map(json), anything.map(json), fc.constantFrom('{', '', '\u0000', '[').map((payload) => ({ payload, headers: { 'content-type': 'application/json' } })))
 }

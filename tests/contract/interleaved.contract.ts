@@ -18,7 +18,7 @@ const step = fc.record({
 })
 
 /** Writers and readers at the same time: whatever the order, every reader ends with all rows of its areas, as they stand. */
-export function interleavedContract(engine: string, makeHome: () => Promise<Home>): void {
+export function interleavedContract(engine: string, makeHome: () => Promise<Home>, numRuns = 30): void {
   test(`readers of ${engine} miss nothing while others write`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
@@ -53,7 +53,7 @@ export function interleavedContract(engine: string, makeHome: () => Promise<Home
           await home.remove()
         }
       }),
-      { numRuns: 30 },
+      { numRuns },
     )
   }, 60_000)
 }

@@ -20,7 +20,7 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 /** What was sealed stays as it was, whatever is stored afterwards and whatever the clock says. */
-export function sealsContract(engine: string, makeHome: () => Promise<Home>): void {
+export function sealsContract(engine: string, makeHome: () => Promise<Home>, numRuns = 40): void {
   test(`a sealed month on ${engine} is reproduced for ever, through corrections, withdrawals, disputes and clocks set back`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 25 }), async (steps) => {
@@ -33,7 +33,7 @@ export function sealsContract(engine: string, makeHome: () => Promise<Home>): vo
           await home.remove()
         }
       }),
-      { numRuns: 40 },
+      { numRuns },
     )
   }, 120_000)
 

@@ -7,14 +7,14 @@ import { tableDays } from '../../src/domain/coverage-table.ts'
 import { createSection, standardVocabulary, standIns } from '../../src/domain/vocabulary.ts'
 import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
-import { migrate, NewerStore } from '../../src/server/store/sqlite/migrate.ts'
+import { NewerStore } from '../../src/server/store/newer-store.ts'
+import { migrate } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sql/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
 import { interleavedContract } from './interleaved.contract.ts'
-import { killContract } from './kill.contract.ts'
 import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { sealsContract } from './seals.contract.ts'
@@ -33,7 +33,6 @@ figuresContract('SQLite', makeHome)
 sealsContract('SQLite', makeHome)
 reorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
-killContract('SQLite', makeHome)
 
 test('every commit waits for the disk: write ahead, synchronous FULL', async () => {
   const home = await makeHome()

@@ -74,6 +74,7 @@ function testAsSupervisor(screens: string, checks: readonly ((phone: Phone) => P
 
 async function peopleAndPhones(phone: Phone): Promise<void> {
   const { page } = phone
+  await expectNoFaults(phone, '/attention')
   await expectNoFaults(phone, '/people')
   await page.getByRole('button', { name: zh(people.invite) }).tap()
   await expectNoFaults(phone)

@@ -42,7 +42,7 @@ test('fault 39: a hostile text in every field is shown as text on every screen t
   const put = (method: string, path: string, body: object) =>
     county.fetch(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   const area = '450126000000'
-  const campaign = { name: `${image}`.slice(0, 40), period: { from: 20261101, to: 20261231 }, area, kind: 'household', targetShare: 0.9, shares: [], counts: [] }
+  const campaign = { name: image.slice(0, 40), period: { from: 20261101, to: 20261231 }, area, kind: 'household', targetShare: 0.9, shares: [], counts: [] }
   expect((await put('PUT', '/api/campaigns/hostile', campaign)).status).toBe(200)
   expect((await put('POST', '/api/accounts', { name: bold, role: 'worker', areas: [door.area] })).status).toBe(200)
   const rows = [{ row: 1, id: door.id, kind: 'household', name: bold, area: door.area, hamlet: null, point: null, size: null }]

@@ -89,6 +89,6 @@ describe('fault 40: what people write and what lets them in is in no log', () =>
     await app.inject({ url: `/api/${secret}/${'x'.repeat(400)}%` })
     await app.close()
     expect(log.split('\n').length).toBeGreaterThan(routes.length)
-    expect(log.split('\n').filter((line) => line.includes(secret) || line.includes(String(cookies.gridwalk)))).toEqual([])
+    expect(log.split('\n').filter((line) => line.includes(secret) || line.includes(cookies.gridwalk))).toEqual([])
   })
 })

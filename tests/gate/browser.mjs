@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { mayUseApt, patience } from './apt.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
@@ -36,15 +37,9 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : null
 }
 
-function mayUseApt() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-}
-
 function installByApt() {
   console.log('Installing Chromium and a Chinese font from the packages of this system …')
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  // Another apt may be at work on a fresh machine; wait for it rather than fail.
-  const patience = ['-o', 'DPkg::Lock::Timeout=580']
   try {
     execFileSync('apt-get', [...patience, '-qq', 'update'], options)
     const packages = ['chromium', 'fonts-noto-cjk']

@@ -9,6 +9,8 @@ export interface BookOnDisk {
   readonly photos: readonly (PhotoRef & { state: 'draft' | 'waiting' | 'sent' })[]
   /** SHA-256 of the bytes that are really kept, in order of their names. */
   readonly photoHashes: readonly string[]
+  /** Loose facts: whose book it is, on which device, how far the office's changes were read. */
+  readonly facts: Readonly<Record<string, unknown>>
 }
 
 /** The book of this account, or the only one on the phone. */
@@ -23,11 +25,11 @@ export async function readBook(page: Page, account = ''): Promise<BookOnDisk> {
     const name = names.find((each) => each.startsWith(`gridwalk-book-${owner}`))
     if (name === undefined) throw new Error('there is no book on this phone')
     const database = await settle(indexedDB.open(name))
-    const stores = ['versions', 'outbox', 'drafts', 'photos', 'photoBytes']
+    const stores = ['versions', 'outbox', 'drafts', 'photos', 'photoBytes', 'meta']
     const transaction = database.transaction(stores)
     const all = await Promise.all(stores.map((store) => settle(transaction.objectStore(store).getAll() as IDBRequest<unknown[]>)))
     database.close()
-    const [versions, outbox, drafts, photos, bytes] = all
+    const [versions, outbox, drafts, photos, bytes, meta] = all
     const photoHashes = await Promise.all(
       (bytes as ArrayBuffer[]).map(async (each) =>
         [...new Uint8Array(await crypto.subtle.digest('SHA-256', each))]
@@ -35,6 +37,7 @@ export async function readBook(page: Page, account = ''): Promise<BookOnDisk> {
           .join(''),
       ),
     )
-    return { versions, outbox, drafts, photos, photoHashes } as unknown as BookOnDisk
+    const facts = Object.fromEntries((meta as { key: string; value: unknown }[]).map(({ key, value }) => [key, value]))
+    return { versions, outbox, drafts, photos, photoHashes, facts } as unknown as BookOnDisk
   }, account)
 }

@@ -7,22 +7,35 @@ export interface CameraPhoto {
   readonly buffer: Buffer
 }
 
-/** A picture of 2400 x 1800, taken with the phone upright (turned by its EXIF data only) and with a position in it. */
-export async function takePhoto(page: Page, name: string): Promise<CameraPhoto> {
-  const plain = await page.evaluate(async (words) => {
+/**
+ * A picture of 2400 x 1800, taken with the phone upright (turned by its EXIF data only) and with a position in it. One
+ * of `noise` (foliage, gravel) cannot be packed and weighs five megabytes.
+ */
+export async function takePhoto(page: Page, name: string, { noise = false } = {}): Promise<CameraPhoto> {
+  const plain = await page.evaluate(async ([words, noisy]) => {
     const canvas = new OffscreenCanvas(2400, 1800)
     const context = canvas.getContext('2d')
     if (!context) throw new Error('no canvas')
-    for (let i = 0; i < 900; i++) {
+    if (noisy) {
+      const pixels = context.createImageData(canvas.width, canvas.height)
+      const values = new Uint32Array(pixels.data.buffer)
+      for (let i = 0; i < values.length; i++) values[i] = Math.random() * 2 ** 32
+      context.putImageData(pixels, 0, 0)
+    }
+    for (let i = 0; i < (noisy ? 0 : 900); i++) {
       context.fillStyle = `hsl(${i * 37} 60% ${30 + (i % 50)}%)`
       context.fillRect((i * 397) % 2400, (i * 211) % 1800, 160, 120)
     }
     context.font = '200px sans-serif'
     context.fillText(words, 100, 900)
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })
-    return Array.from(new Uint8Array(await blob.arrayBuffer()))
-  }, name)
-  const picture = Buffer.from(plain)
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: noisy ? 0.99 : 0.95 })
+    const reader = new FileReader()
+    const read = new Promise((resolve) => reader.addEventListener('load', resolve))
+    reader.readAsDataURL(blob)
+    await read
+    return (reader.result as string).split(',')[1] as string
+  }, [name, noise] as const)
+  const picture = Buffer.from(plain, 'base64')
   const startOfImage = picture.subarray(0, 2)
   return { name, mimeType: 'image/jpeg', buffer: Buffer.concat([startOfImage, exif, picture.subarray(2)]) }
 }

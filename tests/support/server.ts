@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
 
 /** Folder of the build under test, with phone/ and server/ in it. */
 export const buildFolder = process.env['GRIDWALK_BUILD'] ?? 'dist'
@@ -53,6 +53,10 @@ export class Server {
     await Promise.race([healthy, ended])
   }
 
+  get pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
   /** As a power switch: no farewell, nothing is finished. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL')
@@ -77,13 +81,4 @@ export class Server {
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

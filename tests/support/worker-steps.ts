@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Place } from '../../src/domain/place.ts'
-import { answerWords, logVisit, photoWords, placeWords, savedWords } from '../../src/phone/words/log-visit.ts'
+import type { VisitId } from '../../src/domain/visit.ts'
+import { answerWords, logVisit, noteWords, photoWords, placeWords, reasonWords, savedWords } from '../../src/phone/words/log-visit.ts'
+import { visit as visitWords } from '../../src/phone/words/records.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { outcomeWords } from '../../src/phone/words/visits.ts'
 import type { CameraPhoto } from './camera-photo.ts'
@@ -39,16 +44,45 @@ export async function chooseActivity(page: Page, name: string): Promise<void> {
   await page.getByRole('region', { name: zh(answerWords.activities) }).getByRole('button', { name }).tap()
 }
 
-export async function addPhoto(page: Page, photo: CameraPhoto): Promise<void> {
+export async function addPhoto(page: Page, ...added: CameraPhoto[]): Promise<void> {
   const photos = page.getByRole('region', { name: zh(photoWords.title) })
   const there = await photos.getByRole('img').count()
   const choosing = page.waitForEvent('filechooser')
   await photos.getByRole('button', { name: zh(photoWords.pick) }).tap()
-  await (await choosing).setFiles(photo)
-  await photos.getByRole('img').nth(there).waitFor()
+  // As files: large ones take the browser long to be told byte by byte.
+  const album = await mkdtemp(join(tmpdir(), 'gridwalk-album-'))
+  for (const { name, buffer } of added) await writeFile(join(album, name), buffer)
+  await (await choosing).setFiles(added.map(({ name }) => join(album, name)))
+  await photos.getByRole('img').nth(there + added.length - 1).waitFor({ timeout: 60_000 })
+  await rm(album, { recursive: true })
 }
 
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: zh(logVisit.save) }).tap()
   await page.getByRole('heading', { level: 1, name: zh(savedWords.title) }).waitFor()
+}
+
+/** The visit that the page has just called saved. */
+export function savedVisit(page: Page): VisitId {
+  const visit = new URL(page.url()).searchParams.get('saved')
+  if (visit === null) throw new Error(`nothing was saved at ${page.url()}`)
+  return visit
+}
+
+/** Opens a saved visit and says it again, with the first of the usual reasons. */
+export async function correctNote(page: Page, visit: VisitId, note: string): Promise<void> {
+  await page.goto(`/records/${visit}/correct`)
+  await page.getByRole('region', { name: zh(reasonWords.title) }).getByRole('button').first().tap()
+  await page.getByRole('textbox', { name: zh(noteWords.label) }).fill(note)
+  await page.getByRole('button', { name: zh(logVisit.save) }).tap()
+  await page.waitForURL(`/records/${visit}`)
+}
+
+export async function withdraw(page: Page, visit: VisitId): Promise<void> {
+  await page.goto(`/records/${visit}`)
+  await page.getByRole('button', { name: zh(visitWords.withdraw) }).tap()
+  const sheet = page.getByRole('dialog', { name: zh(visitWords.withdrawTitle) })
+  await sheet.getByRole('button', { name: zh(visitWords.reasonTrial) }).tap()
+  await sheet.getByRole('button', { name: zh(visitWords.withdrawYes), exact: true }).tap()
+  await sheet.waitFor({ state: 'hidden' })
 }

@@ -8,6 +8,7 @@ import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
+import { RescueRow } from './rescue-row.tsx'
 import { SignOut } from './sign-out.tsx'
 import { StorageRow } from './storage.tsx'
 import { SyncCard } from './sync-card.tsx'
@@ -46,6 +47,7 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
+            <RescueRow />
             <Ways />
             <HelpRow />
             <UpdateRow version={version} update={update} source={source} />

@@ -1,4 +1,4 @@
-import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, Inbox, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -17,6 +17,7 @@ const ways = [
   { href: '/proposals', Icon: MapPinPlus, title: words.toDecide, note: words.toDecideNote, for: 'office' },
   { href: '/proposals', Icon: MapPinPlus, title: words.proposals, note: words.proposalsNote, for: 'worker' },
   { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },
+  { href: '/attention', Icon: Inbox, title: words.toAttend, note: words.toAttendNote, for: 'office' },
   { href: '/people', Icon: UsersRound, title: words.people, note: words.peopleNote, for: 'office' },
   { href: '/roster', Icon: FileSpreadsheet, title: words.roster, note: words.rosterNote, for: 'office' },
 ] as const

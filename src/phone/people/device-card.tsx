@@ -1,4 +1,4 @@
-import { Smartphone } from 'lucide-react'
+import { CircleAlert, Smartphone } from 'lucide-react'
 import { useBook } from '../record-book/book.ts'
 import type { PersonDevice } from '../sync/people.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,6 +10,8 @@ import styles from './people.module.css'
 
 interface DeviceCardProps {
   readonly device: PersonDevice
+  /** Visits that were on it and are probably gone. */
+  readonly lost: number
   /** What it is called here. */
   readonly name: string
   /** Null where the asker may not. */
@@ -18,7 +20,7 @@ interface DeviceCardProps {
 }
 
 /** One phone of a person: all that it has told, and the way to cut it off or to take it back. */
-export function DeviceCard({ device, name, onCut, onTakeBack }: DeviceCardProps) {
+export function DeviceCard({ device, lost, name, onCut, onTakeBack }: DeviceCardProps) {
   const say = useSay()
   const moment = useMomentWords()
   const { device: here } = useBook()
@@ -34,9 +36,18 @@ export function DeviceCard({ device, name, onCut, onTakeBack }: DeviceCardProps)
         </h3>
         {cutOff !== null && <p className={styles['cut']}>{say(words.cut, moment(cutOff))}</p>}
         <p>{say(words.lastSync, moment(lastSync))}</p>
-        <p className={waiting > 0 ? styles['waits'] : undefined}>
-          {say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
-        </p>
+        {lost > 0 ? (
+          <p className={styles['lost']}>
+            <CircleAlert size={20} />
+            <span>
+              {say(words.lost, { n: lost })} {say(words.lostNote)}
+            </span>
+          </p>
+        ) : (
+          <p className={waiting > 0 ? styles['waits'] : undefined}>
+            {say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
+          </p>
+        )}
         <p className={styles['facts']}>
           <span>{say(words.version, { version: app })}</span>
           <span>{say(persistedWords(device))}</span>

@@ -13,5 +13,5 @@ export function aPerson(changes: Partial<Omit<Person, 'account'>> & { account?: 
 }
 
 export function aDevice(changes: Partial<PersonDevice> = {}): PersonDevice {
-  return { device: 'phone-1', app: '0.1.0', waiting: 0, persisted: true, lastSync: now, cutOff: null, ...changes }
+  return { device: 'phone-1', app: '0.1.0', waiting: 0, persisted: true, lastSync: now, since: now - 30 * aDay, cutOff: null, ...changes }
 }

@@ -1,5 +1,6 @@
 import { KeyRound, PenLine, UserCheck, UserX } from 'lucide-react'
 import { mayChange, mayManage, maySwitchOff } from '../../domain/people.ts'
+import { lostOn } from '../../domain/phones.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Person, PersonDevice } from '../sync/people.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -48,6 +49,7 @@ export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onCut, o
               <DeviceCard
                 key={device.device}
                 device={device}
+                lost={lostOn(device, devices)}
                 name={name}
                 onCut={manages ? () => onCut(device, name) : null}
                 onTakeBack={() => onTakeBack(device)}

@@ -1,4 +1,5 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, CircleAlert } from 'lucide-react'
+import { lostOf } from '../../domain/phones.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Person } from '../sync/people.ts'
 import { roleWords } from '../words/frame.ts'
@@ -24,6 +25,7 @@ export function PersonRow({ person, now, onOpen }: PersonRowProps) {
   const me = useAccount()
   const { account, devices } = person
   const waiting = waitingOf(person)
+  const lost = lostOf(devices)
   const inUse = devices.filter(({ cutOff }) => cutOff === null)
   return (
     <li>
@@ -41,9 +43,16 @@ export function PersonRow({ person, now, onOpen }: PersonRowProps) {
         <span className={styles['state']}>
           <PersonStateLine person={person} now={now} />
         </span>
-        <span className={waiting > 0 ? styles['waits'] : styles['rest']}>
-          {devices.length > 0 && say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
-        </span>
+        {lost > 0 ? (
+          <span className={styles['lost']}>
+            <CircleAlert size={20} />
+            {say(words.lost, { n: lost })}
+          </span>
+        ) : (
+          <span className={waiting > 0 ? styles['waits'] : styles['rest']}>
+            {devices.length > 0 && say(waiting > 0 ? words.waiting : words.nothingWaits, { n: waiting })}
+          </span>
+        )}
         <span className={styles['phones']}>
           {inUse.length > 0 && say(words.phones, { n: inUse.length })}
           {inUse.slice(0, 2).map((device) => (

@@ -7,6 +7,7 @@ import { BookError } from './failure.ts'
 import { holdTerritory, type TerritoryHolder } from './hold-territory.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { openDatabase } from './open-database.ts'
+import { read } from './read.ts'
 
 /** The records of one account on this phone. Screens pass it on and never look inside. */
 export interface RecordBook {
@@ -23,7 +24,7 @@ export interface RecordBook {
   close(): void
 }
 
-/** Opens or begins the book of an account; throws BookError `newer` or `unusable` when it must not or cannot be used. */
+/** Opens or begins the book of an account; throws BookError `newer`, `failed` or `unusable` when it must not or cannot be used. */
 export async function openBook(account: Account): Promise<RecordBook> {
   const database = new BookDatabase(account.id)
   await openDatabase(database)
@@ -61,7 +62,7 @@ export async function openBook(account: Account): Promise<RecordBook> {
 /** Who and which phone the book belongs to, written into it when it is begun. */
 async function readTitlePage(database: BookDatabase, account: Account) {
   try {
-    const known = await database.transaction('r', database.meta, async () =>
+    const known = await read(database, [database.meta], () =>
       Promise.all([readMeta(database, 'device'), readMeta(database, 'account')]),
     )
     if (known[0] !== null) return { device: known[0], known: known[1] ?? account }
@@ -73,7 +74,7 @@ async function readTitlePage(database: BookDatabase, account: Account) {
       return { device, known: account }
     })
   } catch (cause) {
-    throw new BookError('unusable', cause)
+    throw cause instanceof BookError ? cause : new BookError('unusable', cause)
   }
 }
 

@@ -27,6 +27,7 @@ export type Change =
   | { readonly what: 'slips' }
   | { readonly what: 'people' }
   | { readonly what: 'reports' }
+  | { readonly what: 'carried' }
   | { readonly what: 'office'; readonly office: Office }
   | { readonly what: 'account'; readonly account: Account }
   /** Another window is bringing the book up to date; this one has let go of it. */

@@ -7,7 +7,7 @@ import type { BuildingBlock } from '../../domain/report/building-blocks.ts'
 import type { FigureKey } from '../../domain/report/figure.ts'
 import type { Report } from '../../domain/report/report.ts'
 import type { KeptSlip, Slip, SlipId } from '../../domain/slips/slip.ts'
-import type { AccountId, Outcome, PhotoRef, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
+import type { AccountId, DeviceId, Outcome, PhotoRef, VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 
 export interface VersionRow {
   readonly hash: VersionHash
@@ -135,6 +135,21 @@ export interface ReportFormCell {
   readonly area: AreaCode | null
 }
 
+/** A colleague's rescue file that this phone takes to the office. Its bytes lie beside it while they are needed. */
+export interface CarriedRow {
+  /** SHA-256 of its bytes. */
+  readonly id: string
+  /** Whose phone it comes from, as it says in the clear. */
+  readonly account: AccountId
+  readonly device: DeviceId
+  readonly length: number
+  readonly at: number
+  readonly state: 'waiting' | 'delivered' | 'refused'
+  /** With `refused`: the office's word for it. */
+  readonly why: string | null
+  readonly result: { readonly stored: number; readonly known: number; readonly setAside: number; readonly photos: number } | null
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: unknown
@@ -168,6 +183,7 @@ const steps: readonly { number: number; name: string; stores: Record<string, str
   // A visit lies in one bundle at most.
   { number: 3, name: 'bundles', stores: { bundles: '++number, &*visits, *places', bundleMarks: 'number' } },
   { number: 4, name: 'reports', stores: { reports: 'id', buildingBlocks: 'id', reportForms: 'id' } },
+  { number: 5, name: 'carried', stores: { carried: 'id', carriedBytes: '' } },
 ]
 
 export const newestStep = steps.reduce((newest, step) => Math.max(newest, step.number), 0)
@@ -195,6 +211,8 @@ export class BookDatabase extends Dexie {
   declare reports: Table<ReportRow, string>
   declare buildingBlocks: Table<BuildingBlock, string>
   declare reportForms: Table<ReportFormRow, string>
+  declare carried: Table<CarriedRow, string>
+  declare carriedBytes: Table<ArrayBuffer, string>
 
   constructor(account: AccountId) {
     // Strict: "saved" is said only when the record is on the disk, not in a buffer that a dead battery empties.

@@ -22,6 +22,8 @@ export interface Meta {
   slipEpoch: string
   /** Who works in the office's areas, as it last said. */
   people: KnownPeople
+  /** Seals this phone's rescue files, base64; and what tells this office's files from others'. */
+  rescueKey: { readonly key: string; readonly office: string }
 }
 
 export async function readMeta<K extends keyof Meta>(database: BookDatabase, key: K): Promise<Meta[K] | null> {

@@ -1,9 +1,10 @@
+import type { Dexie } from 'dexie'
 import { newestStep, type BookDatabase } from './database.ts'
 import { BookError } from './failure.ts'
 
 /**
- * Opens or begins a database. Throws BookError `newer` when a later app has changed it and `unusable` when this
- * browser keeps none, and has changed nothing then.
+ * Opens or begins a database. Throws BookError `newer` when a later app has changed it, `failed` when it is there and
+ * cannot be opened, and `unusable` when this browser keeps none, and has changed nothing then.
  */
 export async function openDatabase(database: BookDatabase): Promise<void> {
   try {
@@ -13,8 +14,20 @@ export async function openDatabase(database: BookDatabase): Promise<void> {
     if (Math.floor(installed / 10) > newestStep) throw new BookError('newer')
     await database.open()
   } catch (cause) {
-    throw cause instanceof BookError ? cause : new BookError('unusable', cause)
+    throw cause instanceof BookError ? cause : await whyUnopened(database.name, cause)
   }
+}
+
+/** A book that is there is never said to be none, and the other way round: that decides what its owner does next. */
+export async function whyUnopened(name: string, cause: unknown): Promise<BookError> {
+  const there = (await installedVersion(name).catch(() => 0)) > 0
+  return new BookError(there ? 'failed' : 'unusable', cause)
+}
+
+/** Browsers lose databases under an app and go on failing until they are opened anew: the next try does. */
+export function reopenNext(database: Dexie): void {
+  // One that was closed on purpose, because it is another app's now, stays closed.
+  if (database.isOpen()) database.close({ disableAutoOpen: false })
 }
 
 /** Version of a database on this phone; 0 when there is none. */

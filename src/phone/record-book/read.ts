@@ -1,6 +1,6 @@
-import type { Table } from 'dexie'
-import type { BookDatabase } from './database.ts'
+import type { Dexie, Table } from 'dexie'
 import { BookError } from './failure.ts'
+import { reopenNext } from './open-database.ts'
 
 const tries = 3
 
@@ -9,7 +9,7 @@ const tries = 3
  * background), so a failed look is taken again over a fresh connection before BookError `failed` is thrown.
  */
 export async function read<T>(
-  database: BookDatabase,
+  database: Dexie,
   tables: readonly Table[],
   look: () => PromiseLike<T>,
 ): Promise<T> {
@@ -19,6 +19,7 @@ export async function read<T>(
       return await database.transaction('r', [...tables], async () => look())
     } catch (cause) {
       if (attempt >= tries) throw new BookError('failed', cause)
+      reopenNext(database)
     }
   }
 }

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Account } from '../../domain/people.ts'
+import { whyUnopened } from './open-database.ts'
+import { read } from './read.ts'
 
 /** What the phone itself remembers, apart from anybody's book: who is signed in. */
 class DeviceDatabase extends Dexie {
@@ -16,10 +18,14 @@ const followers = new Set<() => void>()
 const otherWindows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gridwalk-device')
 otherWindows?.addEventListener('message', tellFollowers)
 
-/** The account that this phone opens with, signal or not; null when nobody is signed in. */
+/** The account that this phone opens with, signal or not; null when nobody is signed in. Throws BookError `failed` or `unusable`. */
 export async function readSignedIn(): Promise<Account | null> {
-  const row = await database.facts.get('signed-in')
-  return row?.account ?? null
+  try {
+    const row = await read(database, [database.facts], () => database.facts.get('signed-in'))
+    return row?.account ?? null
+  } catch (cause) {
+    throw await whyUnopened(database.name, cause)
+  }
 }
 
 export async function rememberSignedIn(account: Account): Promise<void> {

@@ -2,6 +2,7 @@ import type { Table } from 'dexie'
 import type { RecordBook } from './book.ts'
 import type { Change } from './changes.ts'
 import { BookError } from './failure.ts'
+import { reopenNext } from './open-database.ts'
 
 const tries = 4
 
@@ -9,7 +10,7 @@ export type Tell = (change: Change) => void
 
 /**
  * One strict transaction over these tables: all of it is on the disk when the promise resolves, or none of it
- * is. A write that fails is done again, the same one; `work` must therefore stamp nothing itself. What it
+ * is. A write that fails is done again, the same one, over a fresh connection; `work` must therefore stamp nothing itself. What it
  * tells goes out only after the transaction has completed. Throws BookError.
  */
 export function write<T>(book: RecordBook, tables: readonly Table[], work: (tell: Tell) => PromiseLike<T>): Promise<T> {
@@ -32,7 +33,7 @@ export function writeAtOnce(
   return insist(book, async (tell) => {
     if (!database.isOpen()) await database.open()
     await new Promise<void>((resolve, reject) => {
-      const transaction = beginStrict(book, names)
+      const transaction = database.backendDB().transaction(names, 'readwrite', { durability: 'strict' })
       transaction.addEventListener('complete', () => resolve())
       transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the write was given up')))
       try {
@@ -47,18 +48,11 @@ export function writeAtOnce(
   })
 }
 
-/** A connection that the system closed behind our back is given up, so that the next try opens another. */
-function beginStrict({ database }: RecordBook, names: readonly string[]): IDBTransaction {
-  try {
-    return database.backendDB().transaction(names, 'readwrite', { durability: 'strict' })
-  } catch (error) {
-    database.close({ disableAutoOpen: false })
-    throw error
-  }
-}
-
 async function insist<T>(book: RecordBook, attempt: (tell: Tell) => PromiseLike<T>): Promise<T> {
+  let madeRoom = false
   for (let n = 1; ; n++) {
+    // Also between two tries: the book is another app's by then.
+    if (book.steppedAside) throw new BookError('stepped-aside')
     const told: Change[] = []
     const done = await attempt((change) => told.push(change)).then(
       (result) => ({ result }),
@@ -69,11 +63,21 @@ async function insist<T>(book: RecordBook, attempt: (tell: Tell) => PromiseLike<
       return done.result
     }
     const { cause } = done
-    if (book.steppedAside) throw new BookError('stepped-aside', cause)
-    if (isCausedBy(cause, 'QuotaExceededError')) throw new BookError('full', cause)
+    if (isCausedBy(cause, 'QuotaExceededError')) {
+      // Once: a phone that is full again right away is full.
+      if (madeRoom || !(await makeRoom())) throw new BookError('full', cause)
+      madeRoom = true
+      continue
+    }
     // What is there already will be there at the next try, too.
     if (n >= tries || isCausedBy(cause, 'ConstraintError')) throw new BookError('failed', cause)
+    reopenNext(book.database)
   }
+}
+
+/** Loaded only on a full phone. */
+async function makeRoom(): Promise<boolean> {
+  return import('./make-room.ts').then((part) => part.makeRoom()).catch(() => false)
 }
 
 /** Whether an error of this name lies at the bottom, for example inside the abort that it led to. */

@@ -34,13 +34,13 @@ const mostText = limits.unpackedBytes / 4
 const mostStumbles = 3
 
 /**
- * Brings phone and office to the same state: versions up and changes down until neither has more, then slips, then photos.
+ * Brings phone and office to the same state: versions up and changes down until neither has more, then slips and what it carries for others, then photos.
  * Resolves to null when all went well, else to what stopped it; throws BookError when this phone's disk did.
  */
 export async function runSync(book: RecordBook, tools: RunTools): Promise<Refused | null> {
   const refused = await exchangeVersions(book, tools)
   if (refused ?? tools.stopped()) return refused
-  const unsaid = await exchangeSlips(book, tools)
+  const unsaid = await exchangeRest(book, tools)
   if (unsaid ?? tools.stopped()) return unsaid
   if ((await readCounts(book)).photosWaiting === 0) return null
   const { sendPhotos } = await import('./send-photos.ts')
@@ -48,9 +48,9 @@ export async function runSync(book: RecordBook, tools: RunTools): Promise<Refuse
 }
 
 /** Loaded only now, like photos where none wait: the first screen comes before. */
-async function exchangeSlips(book: RecordBook, { office, progress, stopped }: RunTools): Promise<Refused | null> {
-  const slips = await import('./slips.ts')
-  return slips.exchangeSlips(book, office, () => {
+async function exchangeRest(book: RecordBook, { office, progress, stopped }: RunTools): Promise<Refused | null> {
+  const rest = await import('./exchange-rest.ts')
+  return rest.exchangeRest(book, office, () => {
     progress(null)
     return !stopped()
   })

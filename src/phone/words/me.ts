@@ -70,6 +70,8 @@ export const me = {
   toDecide: { zh: '地方提报', en: 'Proposed places' },
   toDecideNote: { zh: '网格员提的缺的地方和位置，采纳或不采纳', en: 'What workers propose for the roster' },
   people: { zh: '人员与手机', en: 'People and phones' },
+  toAttend: { zh: '待处理', en: 'Needs attention' },
+  toAttendNote: { zh: '放在一边的、对不上的、没送来的手机', en: 'What is set aside, contradicts itself, or has not come' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
   roster: { zh: '名册导入', en: 'Import a roster' },
   rosterNote: { zh: '从 Excel 导入村、网格、户和学校', en: 'Villages, grids, doors and schools from Excel' },

@@ -9,6 +9,7 @@ export const office = {
   spotCheck: { zh: '抽检', en: 'Spot checks' },
   reports: { zh: '报告', en: 'Reports' },
   proposals: { zh: '地方提报', en: 'Proposed places' },
+  attention: { zh: '待处理', en: 'Needs attention' },
   people: { zh: '人员与手机', en: 'People and phones' },
   roster: { zh: '名册导入', en: 'Import a roster' },
 } satisfies Record<string, Phrase>

@@ -35,6 +35,9 @@ export const people = {
   allCut: { zh: '手机都断开了', en: 'All phones are cut off' },
   off: { zh: '账号停用了', en: 'Account switched off' },
   waiting: { zh: '{n} 条等着送', en: '{n} waiting' },
+  lost: { zh: '可能丢了 {n} 条走访', en: '{n} {n|visit|visits} may be lost' },
+  lostNote: { zh: '这部手机存的东西多半被清掉了：还有没送出的，他就换了部手机登录。请让本人回想一下，补记；旧手机还在的话，打开它有信号就能送出。', en: 'What this phone stored was probably cleared: visits still waited when its owner signed in anew. Please have them logged again; if the old phone is still there, opening it with signal sends them.' },
+  lostSum: { zh: '可能丢了 {n} 条走访', en: '{n} {n|visit|visits} may be lost' },
   nothingWaits: { zh: '没有等着送的', en: 'Nothing waiting' },
   phones: { zh: '{n} 部手机', en: '{n} {n|phone|phones}' },
 

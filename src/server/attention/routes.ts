@@ -60,7 +60,8 @@ function phonesToCareFor(people: readonly Person[], now: number): PhoneToCareFor
     .flatMap(({ account: { id: account, name, areas }, devices }) =>
       devices
         .filter(({ cutOff }) => cutOff === null)
-        .map(({ cutOff: _, ...told }) => {
+        .map(({ device, app, waiting, persisted, lastSync }) => {
+          const told = { device, app, waiting, persisted, lastSync }
           return { account, name, areas, ...told, silentDays: silentDays(told, now), needs: phoneNeeds(told, now, appVersion) }
         }),
     )

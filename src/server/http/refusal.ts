@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { envelope, type Refusal, type RefusalCode } from '../../protocol/messages.ts'
+import { mayPass } from '../store/passing-fault.ts'
 
 const usualStatus: Record<RefusalCode, number> = {
   'not-signed-in': 401,
@@ -69,9 +70,9 @@ function toRefused(error: FastifyError): Refused {
   return new Refused('fault', error.message)
 }
 
-/** The store's file was held by another process (a backup, say) for longer than the busy timeout. */
+/** The store's file was held by another process (a backup, say) for longer than the busy timeout, or its database is away. */
 function isBusy(error: FastifyError): boolean {
-  return /SQLITE_BUSY|database is locked/.test(`${error.code} ${error.message}`)
+  return mayPass(error) || /SQLITE_BUSY|database is locked/.test(`${error.code} ${error.message}`)
 }
 
 /** The disk is full after all: of SQLite, of PostgreSQL, of the file system. Nothing was stored, nothing acknowledged. */

@@ -61,6 +61,11 @@ export class PhotoFolder {
     return hash
   }
 
+  /** Takes a whole photo off the disk. */
+  async remove(hash: string): Promise<void> {
+    await rm(this.#whole(hash), { force: true })
+  }
+
   async dropPart(hash: string): Promise<void> {
     await rm(this.part(hash), { force: true })
   }

@@ -8,7 +8,7 @@ import type { PhotoCopy, Store } from '../store/store.ts'
 import { drawCopy } from './draw-copy.ts'
 import { PhotoFolder } from './photo-folder.ts'
 import { receivePhoto } from './receive-photo.ts'
-import { Redrawer } from './redraw/redrawer.ts'
+import type { Redrawer } from './redraw/redrawer.ts'
 
 interface ByHash {
   Params: { hash: string }
@@ -20,17 +20,16 @@ interface ByHash {
  */
 export function photoRoutes(
   app: FastifyInstance,
-  { store, folder, now }: { store: Store; folder: string; now: () => number },
+  { store, folder, redrawer, now }: { store: Store; folder: string; redrawer: Redrawer; now: () => number },
 ): void {
   const photos = new PhotoFolder(folder)
-  const redrawer = new Redrawer()
-  app.addHook('onClose', async () => redrawer.close())
   const path = '/api/photos/:hash'
   app.addContentTypeParser(['image/jpeg', 'image/webp'], (_request, body, done) => done(null, body))
 
   app.put<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply): Promise<PhotoKept> => {
     const { hash, arrived } = await namedPhoto(request)
-    if (!arrived) {
+    const before = arrived ? await copyOf(request) : null
+    if (!before) {
       const bytes = request.body as Readable
       const settle = async () => {
         await writeDown(request, await drawCopy(photos, redrawer, photos.part(hash)))
@@ -45,25 +44,26 @@ export function photoRoutes(
         return { envelope, hash, received, whole: false }
       }
     }
-    const copy = await copyOf(request)
+    const copy = before ?? (await copyOf(request))
+    if (!copy) throw new Refused('fault', 'a photo that has just been drawn is not there')
     if ('fault' in copy) {
-      if (!arrived) request.tell('photo-refused', { why: copy.fault })
+      if (!before) request.tell('photo-refused', { why: copy.fault })
       throw new Refused('bad-request', `no picture to show: ${copy.fault}`, { status: 415 })
     }
     const bytes = (await photos.find(copy.served))?.bytes ?? 0
-    if (!arrived) request.tell('photo-kept', { bytes })
+    if (!before) request.tell('photo-kept', { bytes })
     return { envelope, hash, received: bytes, whole: true }
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {
     const { hash, arrived } = await namedPhoto(request)
-    if (!arrived) return reply.code(404).header('x-received', await photos.received(hash)).send()
+    const copy = arrived ? await copyOf(request) : null
+    if (!copy) return reply.code(404).header('x-received', await photos.received(hash)).send()
     // Of an upload that a crash cut off between the copy and the end.
     await photos.dropPart(hash)
-    const copy = await copyOf(request)
     if ('fault' in copy) return reply.code(410).header('x-unusable', copy.fault).send()
     const photo = await photos.find(copy.served)
-    if (!photo) return reply.code(404).header('x-received', 0).send()
+    if (!photo) throw new Refused('not-found', 'the photo went away just now')
     return reply.headers({ 'content-type': photo.type, 'content-length': photo.bytes, ...digestOf(copy.served) }).send()
   })
 
@@ -94,15 +94,19 @@ export function photoRoutes(
     return { hash, arrived: found.arrived }
   }
 
-  /** Of a photo that has arrived. One that an earlier version of the server took as it was is drawn anew now. */
-  async function copyOf(request: FastifyRequest<ByHash>): Promise<PhotoCopy> {
+  /**
+   * Of a photo that has arrived; null when its file is gone from this disk, as after a restored backup, and it is to be
+   * sent again. One that an earlier version of the server took as it was is drawn anew now.
+   */
+  async function copyOf(request: FastifyRequest<ByHash>): Promise<PhotoCopy | null> {
     const { hash } = request.params
     const known = await store.photoCopy(signedIn(request).areas, hash)
-    if (known) return known
+    if (known) return 'fault' in known || (await photos.find(known.served)) ? known : null
     const original = await photos.find(hash)
-    if (!original) throw new Refused('not-found', 'the photo is not on this disk')
+    if (!original) return null
     const copy = await drawCopy(photos, redrawer, original.file)
     await writeDown(request, copy)
+    if (!('served' in copy && copy.served === hash)) await photos.remove(hash)
     return copy
   }
 

@@ -111,16 +111,20 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   closeSession(tokenHash: string): Promise<void>
 
   saveReport(report: DeviceReport): Promise<void>
+  /** Writes down who brought a rescue file of whose phone, and what came of it. */
+  noteRescue(note: RescueNote): Promise<void>
+  /** Rescue files that were brought for the account while it belonged to the town, oldest first. */
+  rescuesOf(town: string, account: AccountId): Promise<RescueNote[]>
   counts(): Promise<StoreCounts>
   close(): Promise<void>
 }
 
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
- * divisionsSource: where codes and names come from. officeName: as the seed calls the office. lastBackup: when one was
- * made, milliseconds since 1970 UTC.
+ * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from.
+ * officeName: as the seed calls the office. lastBackup: when one was made, milliseconds since 1970 UTC.
  */
-export type MarkName = 'demo' | 'seeded' | 'divisionsSource' | 'officeName' | 'lastBackup'
+export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName' | 'lastBackup'
 
 export interface IncomingVersion {
   readonly version: VisitVersion
@@ -233,6 +237,8 @@ export interface PersonDevice {
   readonly waiting: number
   readonly persisted: boolean | null
   readonly lastSync: number
+  /** When it synced for the first time. */
+  readonly since: number
   /** Since when it is cut off; null while it is not. */
   readonly cutOff: number | null
 }
@@ -246,6 +252,23 @@ export interface DeviceReport {
   readonly persisted: boolean | null
   /** Server time of this sync. */
   readonly at: number
+}
+
+export interface RescueNote {
+  /** Town of the account. */
+  readonly town: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  /** Who brought it. */
+  readonly carrier: AccountId
+  /** SHA-256 of the file. */
+  readonly file: string
+  readonly at: number
+  readonly stored: number
+  readonly known: number
+  readonly setAside: number
+  /** Photos that were new. */
+  readonly photos: number
 }
 
 export interface StoreCounts {

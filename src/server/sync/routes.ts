@@ -6,7 +6,7 @@ import { changesDown, nothingDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { createReportKeeper } from './keep-report.ts'
-import { takeTogether } from './take-together.ts'
+import type { takeTogether } from './take-together.ts'
 import { tellOffice } from './tell-office.ts'
 
 const mostMissingPhotos = 500
@@ -14,11 +14,10 @@ const mostMissingPhotos = 500
 /** Changes up and changes down in one request. */
 export function syncRoutes(
   app: FastifyInstance,
-  { store, office, now }: { store: Store; office: OfficeSettings; now: () => number },
+  { store, office, take, now }: { store: Store; office: OfficeSettings; take: ReturnType<typeof takeTogether>; now: () => number },
 ): void {
   const tell = tellOffice(store, office)
   const keepReport = createReportKeeper(store)
-  const take = takeTogether(store)
 
   app.post('/api/sync', { onRequest: onlySignedInOrCutOff }, async (request): Promise<SyncReply> => {
     const account = signedIn(request)
@@ -27,7 +26,9 @@ export function syncRoutes(
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
     if (versions.length > 0) tellOfPush(request, answers)
-    await keepReport({ account: account.id, device, app: version, ...report, at })
+    // What has just been answered by name waits no more: else a phone that never comes again would seem to have lost it.
+    const waiting = Math.max(0, report.waiting - answers.length)
+    await keepReport({ account: account.id, device, app: version, ...report, waiting, at })
     const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
     if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }

@@ -15,7 +15,6 @@ beforeAll(async () => {
     'index.html': '<!doctype html><title>网格行</title>',
     'service-worker.js': '// worker',
     'manifest.webmanifest': '{}',
-    '.secret': 'x',
     'assets/main-BX0a1_-9.js': script,
     'assets/logo.svg': '<svg/>',
   }
@@ -55,15 +54,6 @@ describe('the phone app', () => {
       'application/manifest+json',
     )
   })
-
-  test.each(['/assets/main-0000.js', '/gone.css', '/.secret', '/..%2f..%2fetc%2fpasswd.txt', '/api/nothing', '/api'])(
-    'what is not there is 404, not kept, and never a page: %s',
-    async (url) => {
-      const reply = await office.app.inject(url)
-      expect([reply.statusCode, reply.headers['cache-control']]).toEqual([404, 'no-store'])
-      expect(reply.json()).toEqual({ envelope: 'gridwalk', refused: 'not-found', retry: false })
-    },
-  )
 
   test('a write to a screen is no screen', async () => {
     expect((await office.app.inject({ method: 'POST', url: '/map' })).statusCode).toBe(404)

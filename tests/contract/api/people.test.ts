@@ -47,7 +47,7 @@ describe('the list', () => {
       off: null,
       codeUntil: code.expires,
       devices: [
-        { device: 'phone-1', app: '0.1.0', waiting: 4, persisted: false, lastSync: office.clock.now, cutOff: null },
+        { device: 'phone-1', app: '0.1.0', waiting: 4, persisted: false, lastSync: office.clock.now, since: office.clock.now, cutOff: null },
       ],
     })
   })

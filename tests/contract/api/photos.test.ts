@@ -92,9 +92,9 @@ describe('a photo', () => {
     upload.on('error', () => {})
     upload.write(photo.bytes.subarray(0, 150_000))
     const received = async () => Number((await photo.head()).headers['x-received'])
-    await vi.waitFor(async () => expect(await received()).toBe(150_000))
+    await vi.waitFor(async () => expect(await received()).toBe(150_000), { timeout: 15_000 })
     upload.destroy()
-    await vi.waitFor(async () => expect(await photo.part(150_000, photo.bytes.length)).toMatchObject({ status: 200, whole: true }))
+    await vi.waitFor(async () => expect(await photo.part(150_000, photo.bytes.length)).toMatchObject({ status: 200, whole: true }), { timeout: 15_000 })
     expect((await photo.get()).statusCode).toBe(200)
   })
 

@@ -1,12 +1,12 @@
 import { townOf } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import { campaignToRow, rowToCampaign } from './rows.ts'
-import { byTown, inPieces, inStream, type Database } from './streams.ts'
+import { byTown, inPieces, inStream, lastOfEach, type Database } from './streams.ts'
 
 export async function putCampaigns(db: Database, campaigns: readonly Campaign[]): Promise<void> {
   for (const [town, rows] of byTown(campaigns, (campaign) => townOf(campaign.area))) {
     await inStream(db, town, async ({ run, next }) => {
-      for (const piece of inPieces(rows)) {
+      for (const piece of inPieces(lastOfEach(rows, ({ id }) => id))) {
         await run
           .insertInto('campaigns')
           .values(piece.map((campaign) => ({ town, change: next(), gone: 0, ...campaignToRow(campaign) })))

@@ -3,7 +3,7 @@ import type { Account } from '../../../domain/people.ts'
 import type { AccountId, DeviceId } from '../../../domain/visit.ts'
 import type { FormerArea } from '../store.ts'
 import { accountToRow, rowToAccount } from './rows.ts'
-import type { Database } from './streams.ts'
+import { inOneTransaction, type Database } from './streams.ts'
 
 /** All in one transaction: a phone that syncs meanwhile has either the old areas or the new ones. */
 export async function changeAccount(
@@ -12,13 +12,15 @@ export async function changeAccount(
   at: number,
   alsoLost: readonly AreaCode[] = [],
 ): Promise<void> {
-  const { id, ...row } = accountToRow(changed)
-  await db.transaction().execute(async (run) => {
+  const { id, areas, ...row } = accountToRow(changed)
+  await inOneTransaction(db, async (run) => {
+    // Written before it is read: whoever changes the same account, or tells where its phones are, waits from here on.
+    await run.updateTable('accounts').set(row).where('id', '=', id).execute()
     const there = await run.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
     if (!there) return
     const before = rowToAccount(there).areas
-    await run.updateTable('accounts').set(row).where('id', '=', id).execute()
-    const lost = [...before.filter((area) => !changed.areas.includes(area)), ...alsoLost]
+    await run.updateTable('accounts').set({ areas }).where('id', '=', id).execute()
+    const lost = [...new Set([...before.filter((area) => !changed.areas.includes(area)), ...alsoLost])]
     if (lost.length > 0) {
       await run
         .insertInto('former_areas')
@@ -55,7 +57,7 @@ export async function formerAreas(db: Database, id: AccountId): Promise<FormerAr
 }
 
 export async function switchOff(db: Database, id: AccountId, at: number | null): Promise<void> {
-  await db.transaction().execute(async (run) => {
+  await inOneTransaction(db, async (run) => {
     await run.updateTable('accounts').set({ off: at }).where('id', '=', id).execute()
     if (at === null) return
     await run.deleteFrom('sessions').where('account', '=', id).execute()

@@ -170,9 +170,12 @@ export async function builtUpon(db: Database, town: string, id: ImportId): Promi
 
 /** Areas of the town that have ended since, or ended in one that this import brought: what it put there has moved on. */
 export async function reorganisedSince(db: Database, town: string, id: ImportId): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from successions s join imports i on i.id = ${id} and s.at >= i.at
-    where s.town = ${town} or s.successor in (
-      select key from import_rows where town = ${town} and import = ${id} and list = 'areas' and before is null)`.execute(db)
-  return rows[0]?.n ?? 0
+  const { areas } = await addedBy(db, town, id)
+  const { n } = await db
+    .selectFrom('successions')
+    .innerJoin('imports', (join) => join.on('imports.id', '=', id).onRef('imports.at', '<=', 'successions.at'))
+    .select((row) => row.fn.countAll<number>().as('n'))
+    .where((row) => row.or([row('successions.town', '=', town), row('successor', 'in', areas)]))
+    .executeTakeFirstOrThrow()
+  return n
 }

@@ -3,7 +3,8 @@ import type { AreaCode } from '../../../domain/area.ts'
 import { addSums, addVisit, type FigureSums } from '../../../domain/report/figure-sums.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import { spansOfDay, sumsToText, textToSums, type Span } from '../figure-row.ts'
-import { isOneOf } from './streams.ts'
+import { writesAlone } from './dialect.ts'
+import { inPieces, isOneOf } from './streams.ts'
 import type { Tables } from './tables.ts'
 import type { Turn } from './turn.ts'
 
@@ -51,12 +52,24 @@ function readRows(run: Transaction<Tables>, town: string, sums: SumsBySpan) {
     .execute()
 }
 
-/** All rows in one text, so that it is the same statement however many there are. */
 export async function writeSums(run: Transaction<Tables>, town: string, sums: SumsBySpan): Promise<void> {
-  const rows = [...sums].flatMap(([span, areas]) => Array.from(areas, ([area, ofArea]) => [span, area, sumsToText(ofArea)]))
+  const rows = [...sums].flatMap(([span, areas]) => Array.from(areas, ([area, ofArea]) => ({ town, span, area, sums: sumsToText(ofArea) })))
+  if (writesAlone(run)) return writeAsOneText(run, town, rows)
+  for (const piece of inPieces(rows)) {
+    await run
+      .insertInto('figure_sums')
+      .values(piece)
+      .onConflict((row) => row.columns(['town', 'span', 'area']).doUpdateSet((set) => ({ sums: set.ref('excluded.sums') })))
+      .execute()
+  }
+}
+
+/** So that it is the same statement however many rows there are, which SQLite keeps prepared. */
+async function writeAsOneText(run: Transaction<Tables>, town: string, rows: readonly Tables['figure_sums'][]): Promise<void> {
+  const text = JSON.stringify(rows.map(({ span, area, sums }) => [span, area, sums]))
   await sql`
     insert into figure_sums (town, span, area, sums)
     select ${town}, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
-    from json_each(${JSON.stringify(rows)}) where true
+    from json_each(${text}) where true
     on conflict (town, span, area) do update set sums = excluded.sums`.execute(run)
 }

@@ -6,6 +6,7 @@ import * as accounts from './change-account.ts'
 import * as imports from './imports.ts'
 import * as office from './office.ts'
 import * as people from './people.ts'
+import { keepEpoch } from './epoch.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { conflictsWithin } from './conflicts.ts'
@@ -15,6 +16,7 @@ import { figures } from './read-figures.ts'
 import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage.ts'
 import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import { reorganise, standingIn } from './reorganise.ts'
+import * as rescues from './rescues.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
@@ -35,17 +37,13 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
   await fillCoverage(db)
   await fillFigures(db, vocabulary)
   const secret = await office.lastingText(db, 'secret', 32)
-  let epoch = await office.lastingText(db, 'epoch', 8)
+  const epoch = keepEpoch(db, await office.lastingText(db, 'epoch', 8))
   const history = keepDivisionHistory(db)
   const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
   const counting = async (): Promise<Counting> => ({ vocabulary, successor: (await history.read()).successor })
   return {
-    epoch: async () => epoch,
-    renewEpoch: async () => {
-      const renewed = crypto.randomUUID().replaceAll('-', '').slice(0, 16)
-      await office.setMark(db, 'epoch', renewed)
-      return (epoch = renewed)
-    },
+    epoch: () => epoch.read(),
+    renewEpoch: () => epoch.renew(),
     secret: async () => secret,
     mark: (name) => office.mark(db, name),
     setMark: (name, value) => office.setMark(db, name, value),
@@ -79,7 +77,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     divisionsWithin: (areas) => divisionsWithin(db, areas),
     standingIn: (codes) => standingIn(db, codes),
     reorganise: async (successions, newAreas, at) => {
-      await reorganise(db, successions, newAreas, { at, recorded: () => history.forget() })
+      await reorganise(db, successions, newAreas, { at, recorded: () => history.changed() })
     },
     townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
@@ -121,6 +119,8 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
     saveReport: (report) => office.saveReport(db, report),
+    noteRescue: (note) => rescues.noteRescue(db, note),
+    rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),
     counts: () => office.counts(db),
     close: () => db.destroy(),
   }

@@ -116,6 +116,15 @@ export const migrations: readonly (readonly string[])[] = [
     `create index versions_conflict on versions (town, visit) where standing = 'conflict'`,
     `create index photo_names_open on photo_names (town, author) where arrived is null`,
   ],
+  // Since when a phone is known; and rescue files that somebody else brought.
+  [
+    `alter table reports add column since integer not null default 0`,
+    `update reports set since = at`,
+    `create table rescues (
+      town text not null, account text not null, file text not null, device text not null, carrier text not null,
+      at integer not null, stored integer not null, known integer not null, set_aside integer not null,
+      photos integer not null, primary key (town, account, file, carrier)) strict`,
+  ],
   // What is shown of a photo: drawn anew on the server, or nothing and why.
   [
     `create table photo_copies (

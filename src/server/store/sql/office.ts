@@ -1,7 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { townOf } from '../../../domain/area.ts'
 import type { DeviceReport, SetAsideRow, StoreCounts } from '../store.ts'
-import { inPieces, type Database } from './streams.ts'
+import { writesAlone } from './dialect.ts'
+import { inOneTransaction, inPieces, type Database } from './streams.ts'
+
+/** In a database that an office is being moved into: nobody opens it before all is there. */
+export const movingMark = 'moving'
 
 export async function mark(db: Database, name: string): Promise<string | null> {
   const row = await db.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst()
@@ -45,12 +49,16 @@ export async function setAside(db: Database, rows: readonly SetAsideRow[]): Prom
 export async function saveReport(db: Database, report: DeviceReport): Promise<void> {
   const { account, device, app, waiting, at } = report
   const persisted = report.persisted === null ? null : Number(report.persisted)
-  const owner = await db.selectFrom('accounts').select('areas').where('id', '=', account).executeTakeFirst()
-  await db
-    .insertInto('reports')
-    .values({ town: townOf(owner?.areas ?? ''), account, device, app, waiting, persisted, at })
-    .onConflict((row) => row.columns(['town', 'account', 'device']).doUpdateSet({ app, waiting, persisted, at }))
-    .execute()
+  await inOneTransaction(db, async (run) => {
+    const owner = run.selectFrom('accounts').select('areas').where('id', '=', account)
+    // Held until this is stored, so that an account that is just changing takes the report along to its new town.
+    const found = await (writesAlone(run) ? owner : owner.forShare()).executeTakeFirst()
+    await run
+      .insertInto('reports')
+      .values({ town: townOf(found?.areas ?? ''), account, device, app, waiting, persisted, at, since: at })
+      .onConflict((row) => row.columns(['town', 'account', 'device']).doUpdateSet({ app, waiting, persisted, at }))
+      .execute()
+  })
 }
 
 export async function counts(db: Database): Promise<StoreCounts> {

@@ -51,14 +51,14 @@ async function devicesOf(db: Database, rows: readonly AccountRow[]): Promise<Map
     .leftJoin('cut_off', (join) =>
       join.onRef('cut_off.account', '=', 'reports.account').onRef('cut_off.device', '=', 'reports.device'),
     )
-    .select(['reports.account', 'reports.device', 'app', 'waiting', 'persisted', 'reports.at', 'cut_off.at as cutOff'])
+    .select(['reports.account', 'reports.device', 'app', 'waiting', 'persisted', 'reports.at', 'since', 'cut_off.at as cutOff'])
     .where(isOneOf('reports.town', towns))
     .where(isOneOf('reports.account', ids))
     .orderBy('reports.at', 'desc')
     .execute()
   const found = new Map<AccountId, PersonDevice[]>()
-  for (const { account, device, app, waiting, persisted, at, cutOff } of reports) {
-    const told = { device, app, waiting, persisted: persisted === null ? null : persisted === 1, lastSync: at, cutOff }
+  for (const { account, device, app, waiting, persisted, at, since, cutOff } of reports) {
+    const told = { device, app, waiting, persisted: persisted === null ? null : persisted === 1, lastSync: at, since, cutOff }
     found.set(account, [...(found.get(account) ?? []), told])
   }
   return found

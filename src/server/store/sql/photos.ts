@@ -3,7 +3,7 @@ import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit
 import type { MissingOfAuthor } from '../attention-store.ts'
 import type { PhotoCopy } from '../store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
-import { inPieces, isOneOf, type Database } from './streams.ts'
+import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Writes down which photos these versions name. Bytes that arrived for one version of the town serve them all. */
@@ -50,13 +50,22 @@ export async function photo(db: Database, sight: Sight, hash: string) {
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
-/** Copy and arrival of a town in one transaction: a photo that has arrived is one of which it is known what to show. */
+/**
+ * Copy and arrival of a town in one transaction: a photo that has arrived is one of which it is known what to show. In
+ * line with the pushes of each town: one that is just naming the photo would else not hear that it has arrived.
+ */
 export async function photoArrived(db: Database, sight: Sight, hash: string, at: number, copy: PhotoCopy): Promise<void> {
   const row = { served: 'served' in copy ? copy.served : null, fault: 'fault' in copy ? copy.fault : null }
-  for (const town of await townsOf(db, sight)) {
-    await db.transaction().execute(async (run) => {
-      const named = run.selectFrom('photo_names').select('hash').where('town', '=', town).where('hash', '=', hash)
-      if (!(await named.limit(1).executeTakeFirst())) return
+  const naming = await db
+    .selectFrom('photo_names')
+    .select('town')
+    .distinct()
+    .where('town', 'in', await townsOf(db, sight))
+    .where('hash', '=', hash)
+    .orderBy('town')
+    .execute()
+  for (const { town } of naming) {
+    await inStream(db, town, async ({ run }) => {
       await run
         .insertInto('photo_copies')
         .values({ town, hash, ...row })
@@ -115,4 +124,17 @@ export async function missingPhotosWithin(db: Database, sight: Sight): Promise<M
     .orderBy('photos', 'desc')
     .orderBy('author')
     .execute()
+}
+
+/** Hashes of all photos whose bytes are said to be here. */
+export async function arrivedPhotos(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('photo_names').select('hash').distinct().where('arrived', 'is not', null).execute()
+  return rows.map((row) => row.hash)
+}
+
+/** The bytes of these are gone: phones are asked for them again. */
+export async function photosLost(db: Database, hashes: readonly string[]): Promise<void> {
+  for (const piece of inPieces(hashes)) {
+    await db.updateTable('photo_names').set({ arrived: null }).where('hash', 'in', piece).execute()
+  }
 }

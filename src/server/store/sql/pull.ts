@@ -103,7 +103,8 @@ async function withoutMoved(
 async function kindsBehind(db: Database, { town, after, upTo }: Window): Promise<Kind[]> {
   const exists = kinds.map(
     (kind) =>
-      sql`exists (select 1 from ${sql.table(kind)} where town = ${town} and change > ${after} and change <= ${upTo}) as ${sql.ref(kind)}`,
+      sql`case when exists (select 1 from ${sql.table(kind)} where town = ${town} and change > ${after} and change <= ${upTo})
+        then 1 else 0 end as ${sql.ref(kind)}`,
   )
   const { rows } = await sql<Record<Kind, 0 | 1>>`select ${sql.join(exists)}`.execute(db)
   return kinds.filter((kind) => rows[0]?.[kind] === 1)

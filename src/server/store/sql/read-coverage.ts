@@ -5,7 +5,7 @@ import type { PlaceId } from '../../../domain/place.ts'
 import { bytesToBlock, wordOf } from '../coverage-block.ts'
 import { askedDays, tallySlots, type AskedBlock, type AskedDays } from '../coverage-tally.ts'
 import { withinAreas } from './scope.ts'
-import type { Database } from './streams.ts'
+import { atOneMoment, type Database } from './streams.ts'
 
 /**
  * Of the places that the town has today. What was logged at one of them before divisions were reorganised lies with the
@@ -19,7 +19,7 @@ export async function coverage(
   earlierTowns: readonly string[],
 ): Promise<Map<AreaCode, AreaFigures>> {
   // Places and days of one and the same moment.
-  return db.transaction().execute(async (run) => {
+  return atOneMoment(db, async (run) => {
     const areas = await placesByArea(run, town, scope)
     const blocks = areas.length === 0 ? new Map<string, AskedBlock[]>() : await askedBlocks(run, [town, ...earlierTowns], days)
     return new Map(areas.map(({ area, places }) => [area, figuresOf(places, blocks)]))
@@ -47,14 +47,14 @@ async function placesByArea(db: Database, town: string, { kind, within, direct }
   // A row an area: thousands of small ones take longer to hand over than to find.
   const rows = await db
     .selectFrom('places')
-    .select(['area', sql<string>`json_group_array(id)`.as('places')])
+    .select(['area', sql<string>`string_agg(id, ' ')`.as('places')])
     .where('town', '=', town)
     .where('kind', '=', kind)
     .where('gone', '=', 0)
     .where((row) => (direct ? row('area', 'in', within) : withinAreas(row, 'area', within)))
     .groupBy('area')
     .execute()
-  return rows.map(({ area, places }) => ({ area, places: JSON.parse(places) as PlaceId[] }))
+  return rows.map(({ area, places }) => ({ area, places: places.split(' ') }))
 }
 
 /** The months that the periods reach into, by block. */

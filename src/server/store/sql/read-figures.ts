@@ -7,7 +7,7 @@ import type { Successor } from '../../../domain/succession.ts'
 import { bytesToBlock, datesMask, wordOf } from '../coverage-block.ts'
 import { spansOfPeriod, textToSums } from '../figure-row.ts'
 import type { TownFigures } from '../figure-store.ts'
-import type { Database } from './streams.ts'
+import { atOneMoment, type Database } from './streams.ts'
 
 /** Where the days of a town's places lie besides its own rows, and what has become of its areas. */
 interface Past {
@@ -17,7 +17,7 @@ interface Past {
 
 export async function figures(db: Database, town: string, period: Period, past: Past): Promise<TownFigures> {
   // Sums and places of one and the same moment.
-  return db.transaction().execute(async (run) => {
+  return atOneMoment(db, async (run) => {
     const sums = await readSums(run, town, period)
     const days = await reachedDays(run, [town, ...past.earlierTowns], period)
     return { sums, reached: days.size === 0 ? new Map() : await reachedPlaces(run, town, days, past.successor) }
@@ -66,7 +66,7 @@ async function reachedPlaces(db: Database, town: string, days: Reached, successo
   // A row an area and kind: thousands of small ones take longer to hand over than to find.
   const rows = await db
     .selectFrom('places')
-    .select(['area', 'kind', 'gone', sql<string>`json_group_array(id)`.as('places')])
+    .select(['area', 'kind', 'gone', sql<string>`string_agg(id, ' ')`.as('places')])
     .where('town', '=', town)
     .groupBy(['kind', 'gone', 'area'])
     .execute()
@@ -76,7 +76,7 @@ async function reachedPlaces(db: Database, town: string, days: Reached, successo
     if (gone === 1 && successor(area) !== area) continue
     const kinds = found.get(area) ?? new Map<PlaceKindId, number>()
     found.set(area, kinds)
-    const count = (JSON.parse(places) as PlaceId[]).filter((place) => isReached(place, days)).length
+    const count = places.split(' ').filter((place) => isReached(place, days)).length
     if (count > 0) kinds.set(kind, (kinds.get(kind) ?? 0) + count)
   }
   return found

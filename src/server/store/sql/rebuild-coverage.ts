@@ -5,7 +5,7 @@ import type { CoverageFault } from '../coverage-store.ts'
 import { blockAt, writeBlocks, type Blocks } from './keep-coverage.ts'
 import { mark, setMark } from './office.ts'
 import { shownVersions } from './shown-versions.ts'
-import { inStream, towns, type Database } from './streams.ts'
+import { atOneMoment, inStream, towns, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** How the summaries are made. Another number makes them anew at the next start. */
@@ -31,7 +31,7 @@ export async function rebuildCoverage(db: Database): Promise<void> {
 export async function checkCoverage(db: Database): Promise<CoverageFault[]> {
   const faults: CoverageFault[] = []
   for (const town of await towns(db)) {
-    await db.transaction().execute(async (run) => {
+    await atOneMoment(db, async (run) => {
       const counted = await recount(run, town)
       const kept = await run.selectFrom('coverage_months').selectAll().where('town', '=', town).execute()
       for (const { month, block, days } of kept) {

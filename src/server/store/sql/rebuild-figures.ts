@@ -8,7 +8,7 @@ import type { FigureFault } from '../figure-store.ts'
 import { addMonths, sumsAt, writeSums, type SumsBySpan } from './keep-figures.ts'
 import { mark, setMark } from './office.ts'
 import { shownVersions } from './shown-versions.ts'
-import { inStream, towns, type Database } from './streams.ts'
+import { atOneMoment, inStream, towns, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Makes the sums of a store that has none yet, or whose office counts its forms otherwise since: at the first start after that. */
@@ -32,7 +32,7 @@ export async function rebuildFigures(db: Database, vocabulary: Vocabulary): Prom
 export async function checkFigures(db: Database, vocabulary: Vocabulary): Promise<FigureFault[]> {
   const faults: FigureFault[] = []
   for (const town of await towns(db)) {
-    await db.transaction().execute(async (run) => {
+    await atOneMoment(db, async (run) => {
       const counted = await recount(run, town, vocabulary)
       const kept = await run.selectFrom('figure_sums').selectAll().where('town', '=', town).execute()
       for (const { span, area, sums } of kept) {

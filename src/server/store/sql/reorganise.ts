@@ -19,12 +19,12 @@ export async function reorganise(
   db: Database,
   successions: readonly Succession[],
   newAreas: readonly Area[],
-  { at, recorded }: { readonly at: number; readonly recorded: () => void },
+  { at, recorded }: { readonly at: number; readonly recorded: () => Promise<void> },
 ): Promise<void> {
   await putAreas(db, newAreas)
   const towns = byTown(successions, ({ from }) => townOf(from))
   for (const [town, rows] of towns) await record(db, town, rows, at)
-  recorded()
+  await recorded()
   for (const [town, rows] of towns) {
     const successors = new Map(rows.map(({ from, to }) => [from, to]))
     await movePlaces(db, town, successors)
@@ -54,21 +54,52 @@ async function record(db: Database, town: string, rows: readonly Succession[], a
   })
 }
 
+/**
+ * Until none is left: a place that was changed, or came, while the others were on their way is taken along in the next
+ * round, as it stands then.
+ */
 async function movePlaces(db: Database, town: string, successors: Successors): Promise<void> {
-  const moving = (await placesIn(db, town, successors.keys())).map((place): Place => ({ ...place, area: successors.get(place.area) ?? place.area }))
-  for (const [to, places] of byTown(moving, ({ area }) => townOf(area))) {
-    await inStream(db, to, async (stream) => {
-      // After a first try that broke off, what has arrived may have been changed there since.
-      const there = to === town ? new Set<PlaceId>() : await livingIn(stream.run, to, places)
-      await insertPlaces(stream, to, places.filter(({ id }) => !there.has(id)))
-    })
+  const arrived = new Set<PlaceId>()
+  for (;;) {
+    await moveWithin(db, town, successors)
+    const codes = [...successors].flatMap(([from, to]) => (townOf(to) === town ? [] : [from]))
+    const leaving = await placesIn(db, town, codes)
+    if (leaving.length === 0) return
+    const moving = leaving.map((place) => inItsNewArea(place, successors))
+    for (const [to, places] of byTown(moving, ({ area }) => townOf(area))) {
+      await inStream(db, to, async (stream) => {
+        // After a first try that broke off, what has arrived may have been changed there since.
+        const there = await livingIn(stream.run, to, places)
+        await insertPlaces(stream, to, places.filter(({ id }) => arrived.has(id) || !there.has(id)))
+      })
+    }
+    for (const { id } of moving) arrived.add(id)
+    await leave(db, town, leaving)
   }
-  const left = moving.filter(({ area }) => townOf(area) !== town)
+}
+
+/** What stays in its town is read and written in one transaction. */
+async function moveWithin(db: Database, town: string, successors: Successors): Promise<void> {
+  const codes = [...successors].flatMap(([from, to]) => (townOf(to) === town ? [from] : []))
+  await inStream(db, town, async (stream) => {
+    const places = await placesIn(stream.run, town, codes)
+    await insertPlaces(stream, town, places.map((place) => inItsNewArea(place, successors)))
+  })
+}
+
+/** Takes away those that still stand as they were when they were put into their new town. */
+async function leave(db: Database, town: string, left: readonly Place[]): Promise<void> {
+  const before = new Map(left.map((place) => [place.id, JSON.stringify(place)]))
   await inStream(db, town, async ({ run, next }) => {
-    for (const { id } of left) {
+    const now = await placesIn(run, town, new Set(left.map(({ area }) => area)))
+    for (const { id } of now.filter((place) => JSON.stringify(place) === before.get(place.id))) {
       await run.updateTable('places').set({ gone: 1, change: next() }).where('town', '=', town).where('id', '=', id).execute()
     }
   })
+}
+
+function inItsNewArea(place: Place, successors: Successors): Place {
+  return { ...place, area: successors.get(place.area) ?? place.area }
 }
 
 async function moveCampaigns(db: Database, town: string, successors: Successors): Promise<void> {

@@ -50,7 +50,9 @@ export async function storeSlips(
       .execute()
     const there = new Set(known.map(({ id }) => id))
     const fresh: Slip[] = []
-    let first = await firstMomentFor(stream.run, incoming.map(({ slip }) => slip.area), counting.successor)
+    const areas = incoming.map(({ slip }) => slip.area)
+    const sealing = incoming.some(({ slip }) => slip.kind === 'month-sealed')
+    let first = await firstMomentFor(stream.run, { town, areas, successor: counting.successor, sealing })
     for (const { slip, received: now } of incoming) {
       if (there.has(slip.id)) continue
       there.add(slip.id)

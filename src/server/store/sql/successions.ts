@@ -1,25 +1,35 @@
 import type { Area, AreaCode } from '../../../domain/area.ts'
 import { createDivisionHistory, type DivisionHistory } from '../../../domain/division-history.ts'
+import { writesAlone } from './dialect.ts'
+import { mark, setMark } from './office.ts'
 import { rowToArea } from './rows.ts'
 import { withinAreas } from './scope.ts'
 import type { Database } from './streams.ts'
 
+/** Another text after each reorganisation. */
+const edition = 'divisions'
+
 /**
- * Read once and kept: it changes some days in a decade, through this process alone, and every sync asks for it. What
- * is being read when it changes is read again.
+ * Read once and kept: it changes some days in a decade, and every sync asks for it. What is being read when it changes is
+ * read again. Where other processes write too, a look at its edition comes before.
  */
 export function keepDivisionHistory(db: Database) {
-  let kept: Promise<DivisionHistory> | null = null
+  let kept: { readonly edition: string | null; readonly history: Promise<DivisionHistory> } | null = null
+  const forget = (): void => void (kept = null)
   return {
-    read(): Promise<DivisionHistory> {
-      if (kept) return kept
-      const reading = readDivisionHistory(db)
+    async read(): Promise<DivisionHistory> {
+      // Before the rows: what changes in between is then read once more.
+      const now = writesAlone(db) ? null : await mark(db, edition)
+      if (kept && kept.edition === now) return kept.history
+      const reading = { edition: now, history: readDivisionHistory(db) }
+      kept = reading
       // A reading that failed is not kept.
-      reading.catch(() => kept === reading && (kept = null))
-      return (kept = reading)
+      reading.history.catch(() => kept === reading && forget())
+      return reading.history
     },
-    forget(): void {
-      kept = null
+    async changed(): Promise<void> {
+      forget()
+      if (!writesAlone(db)) await setMark(db, edition, crypto.randomUUID())
     },
   }
 }

@@ -140,6 +140,22 @@ export interface Tables {
     waiting: number
     persisted: number | null
     at: number
+    /** When this phone first reported. */
+    since: Generated<number>
+  }
+  /** Rescue files that somebody brought for the account: what came of each the last time it was brought. */
+  rescues: {
+    town: string
+    account: string
+    /** SHA-256 of the file. */
+    file: string
+    device: string
+    carrier: string
+    at: number
+    stored: number
+    known: number
+    set_aside: number
+    photos: number
   }
   accounts: {
     id: string

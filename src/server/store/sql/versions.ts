@@ -24,7 +24,8 @@ export async function storeVersions(
   if (incoming.length === 0) return []
   const texts = incoming.map(({ version, received }) => ({ version, received, ...textAndHash(version) }))
   return inStream(db, town, async ({ run, next }) => {
-    const first = await firstMomentFor(run, incoming.map(({ version }) => version.area), successor)
+    const areas = incoming.map(({ version }) => version.area)
+    const first = await firstMomentFor(run, { town, areas, successor, sealing: false })
     const offered = texts.map((row) => ({ ...row, received: Math.max(row.received, first) }))
     const { byVisit, disputes } = await knownByVisit(run, town, [...new Set(offered.map(({ version }) => version.visit))])
     const fresh: typeof offered = []

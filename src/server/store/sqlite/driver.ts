@@ -1,7 +1,7 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** The few calls of node:sqlite and libsql that we use; both follow better-sqlite3 here. */
-interface Engine {
+export interface Engine {
   exec(sql: string): unknown
   prepare(sql: string): EngineStatement
   close(): unknown
@@ -41,14 +41,19 @@ export async function openDriver(file: string): Promise<Driver> {
     value: (sql) => Object.values((engine.prepare(sql).all()[0] ?? {}) as Record<string, unknown>)[0],
     close: () => {
       kept.clear()
-      // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
-      engine.prepare('pragma wal_checkpoint(truncate)').all()
+      try {
+        // libsql leaves the log behind: after this, a stopped server's data are one whole file to copy.
+        engine.prepare('pragma wal_checkpoint(truncate)').all()
+      } catch {
+        // Another process has the file open, and does so when it closes.
+      }
       engine.close()
     },
   }
 }
 
-async function openEngine(file: string): Promise<Engine> {
+/** Bare, without any of our settings. */
+export async function openEngine(file: string): Promise<Engine> {
   const builtIn = process.getBuiltinModule('node:sqlite') as { DatabaseSync: new (path: string) => Engine } | undefined
   if (builtIn) return new builtIn.DatabaseSync(file)
   const { default: Libsql } = await import('libsql')
@@ -57,7 +62,7 @@ async function openEngine(file: string): Promise<Engine> {
 
 function toKyselyStatement(sql: string, statement: EngineStatement): SqliteStatement {
   return {
-    reader: /^\s*(select|with|pragma)\b/i.test(sql),
+    reader: /^\s*(select|with|pragma)\b|\breturning\b/i.test(sql),
     all: (parameters) => statement.all(...parameters),
     run: (parameters) => statement.run(...parameters),
     iterate: (parameters) => statement.iterate(...parameters),

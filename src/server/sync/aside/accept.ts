@@ -1,4 +1,4 @@
-import { townOf, type AreaCode } from '../../../domain/area.ts'
+import { townOf } from '../../../domain/area.ts'
 import { covers, type Account } from '../../../domain/people.ts'
 import type { KeptAside } from '../../store/attention-store.ts'
 import type { Store } from '../../store/store.ts'
@@ -40,5 +40,5 @@ function isSlip(raw: unknown): raw is { readonly matter: unknown; readonly area?
 }
 
 function coversAreaOf(asker: Account, { area }: { readonly area?: unknown }): boolean {
-  return typeof area !== 'string' || covers(asker, area as AreaCode)
+  return typeof area !== 'string' || covers(asker, area)
 }

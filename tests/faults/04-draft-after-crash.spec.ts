@@ -7,7 +7,7 @@ import { test } from '../support/field-day.ts'
 import { zh } from '../support/words.ts'
 import { addPhoto, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
-test('a page that dies while the camera is open comes back with its text and its earlier photo', async ({ day }) => {
+test('fault 04: a page that dies while the camera is open comes back with its text and its earlier photo', async ({ day }) => {
   const phone = await day.phone()
   let page = await phone.moveIn('worker')
   await day.loseSignal()

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isPostgresAddress, readConfig } from './config.ts'
+import { openStore, placeOf, sqliteFile } from './open-store.ts'
+import { moveOffice, type Moved, type MovedPart } from './store/move/move-office.ts'
+import { openAlone } from './store/sqlite/open-alone.ts'
+
+// npm run move -- --to postgres://user:password@host/database [--data FOLDER]
+const values = readArguments()
+const to = values.to ?? ''
+if (!isPostgresAddress(to)) giveUp('--to should be an address like postgres://user:password@host:5432/database')
+const read = readConfig({ GRIDWALK_DATA: values.data ?? process.env['GRIDWALK_DATA'] })
+if ('faults' in read) giveUp(...read.faults)
+const from = { ...read.config, database: null }
+const file = sqliteFile(from)
+if (!existsSync(file)) giveUp(`${from.data} holds no office`)
+const place = placeOf({ ...from, database: to })
+// Brings its schema up to date, and says so where it has moved already.
+const opened = await openStore(from).catch((error: Error) => giveUp(error.message))
+await opened.close()
+const driver = await openAlone(file)
+if (driver === null) giveUp(`${from.data} is in use: stop the server first, so that nothing comes in meanwhile`)
+const moved = await moveOffice(driver, to, { name: place, onPart: sayPart }).catch((error: Error) => giveUp(error.message))
+driver.close()
+const outcomes: Record<Moved, string> = {
+  moved: `The office is in ${place} now. Start it with GRIDWALK_DATABASE set; ${from.data} keeps the photos.`,
+  'not-empty': `${place} holds something already: give an empty database`,
+  differs: 'What arrived differs from what was sent; see above. Nothing has moved.',
+}
+if (moved !== 'moved') giveUp(outcomes[moved])
+say(outcomes[moved])
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { to: { type: 'string' }, data: { type: 'string' } } }).values
+  } catch (error) {
+    return giveUp((error as Error).message)
+  }
+}
+
+function sayPart({ table, town, rows, hash, same }: MovedPart): void {
+  say(`${same ? 'same' : 'DIFFERS'} · ${table}${town === null ? '' : ` of ${town}`} · ${rows.toLocaleString('en')} rows · ${hash.slice(0, 16)}`)
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`)
+}
+
+function giveUp(...faults: string[]): never {
+  for (const fault of faults) console.error(fault)
+  process.exit(1)
+}

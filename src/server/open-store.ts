@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Vocabulary } from '../domain/vocabulary.ts'
+import type { Config } from './config.ts'
+import { openPostgresStore } from './store/postgres/open.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+
+/** The file of an office that is kept in its data folder. */
+export function sqliteFile({ data }: Pick<Config, 'data'>): string {
+  return join(data, 'gridwalk.sqlite')
+}
+
+/** Opens the engine that the settings pick. An office that has moved away is not opened where it was. */
+export async function openStore(config: Pick<Config, 'data' | 'database'>, vocabulary?: Vocabulary): Promise<Store> {
+  if (config.database !== null) return openPostgresStore(config.database, vocabulary)
+  const store = await openSqliteStore(sqliteFile(config), vocabulary)
+  const moved = await store.mark('moved')
+  if (moved === null) return store
+  await store.close()
+  throw new Error(`the office in ${config.data} has moved to ${moved}: set GRIDWALK_DATABASE to its address`)
+}
+
+/** How a person would name where the office is kept, without a password. */
+export function placeOf({ data, database }: Pick<Config, 'data' | 'database'>): string {
+  if (database === null) return data
+  const { host, pathname } = new URL(database)
+  return `PostgreSQL ${host}${pathname}, photos in ${data}`
+}

@@ -1,0 +1,66 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { counts, mark, setMark } from '../sql/office.ts'
+import { migrations } from '../sql/migrations.ts'
+import { arrivedPhotos, photosLost } from '../sql/photos.ts'
+import type { Tables } from '../sql/tables.ts'
+import type { StoreCopier, StoreFacts } from '../store-copier.ts'
+import { openDriver, openEngine, type Driver } from './driver.ts'
+
+/** Name of the store's file, in the data folder and in a backup. */
+export const storeFile = 'gridwalk.sqlite'
+
+/** Copies the store of a data folder. `data` need not hold one when a copy is put back. */
+export function sqliteCopier(data: string): StoreCopier {
+  return {
+    engine: 'sqlite',
+    newestSchema: migrations.length,
+    copyInto: (folder) => copyInto(join(data, storeFile), join(folder, storeFile)),
+    putBack: (folder, hasPhoto) => putBack(join(folder, storeFile), hasPhoto),
+  }
+}
+
+/**
+ * `vacuum into` reads in one transaction, which in WAL mode keeps nobody from writing. The connection is closed
+ * without the checkpoint that ours end with: that one would make the server's pushes wait.
+ */
+async function copyInto(from: string, to: string): Promise<StoreFacts> {
+  if (!existsSync(from)) throw new Error(`there is no ${from}`)
+  const live = await openEngine(from)
+  try {
+    live.exec('pragma busy_timeout = 5000')
+    live.exec(`vacuum into '${to.replaceAll("'", "''")}'`)
+  } finally {
+    live.close()
+  }
+  return withCopy(to, async (db, driver) => {
+    const found = driver.value('pragma quick_check')
+    if (found !== 'ok') throw new Error(`the copy is not whole: ${String(found)}`)
+    return {
+      schema: Number(driver.value('pragma user_version')),
+      epoch: (await mark(db, 'epoch')) ?? '',
+      counts: await counts(db),
+    }
+  })
+}
+
+async function putBack(file: string, hasPhoto: (hash: string) => boolean): Promise<void> {
+  await withCopy(file, async (db) => {
+    const lost = (await arrivedPhotos(db)).filter((hash) => !hasPhoto(hash))
+    await photosLost(db, lost)
+    await setMark(db, 'epoch', randomBytes(8).toString('hex'))
+  })
+}
+
+async function withCopy<T>(file: string, work: (db: Kysely<Tables>, driver: Driver) => Promise<T>): Promise<T> {
+  const driver = await openDriver(file)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
+  try {
+    driver.exec('pragma synchronous = full')
+    return await work(db, driver)
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { versionText } from '../../src/domain/visit.ts'
+import { codes as codeWords } from '../../src/phone/words/codes.ts'
+import { rescue, rescueOutcomes } from '../../src/phone/words/rescue.ts'
+import { createSealer, joined } from '../../src/phone/sync/seal.ts'
+import { recordKinds } from '../../src/protocol/rescue-file.ts'
+import { rescueType, type RescueKey, type RescueReply } from '../../src/protocol/rescue.ts'
+import { readBook } from '../support/book.ts'
+import { takePhoto } from '../support/camera-photo.ts'
+import { Client } from '../support/client.ts'
+import { test, type FieldDay } from '../support/field-day.ts'
+import { metHousehold } from '../support/visits.ts'
+import { addPhoto, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
+import { holding, zh } from '../support/words.ts'
+
+/** What another phone of the worker's would hand over: one visit. */
+async function fileOfAnotherPhone(day: FieldDay): Promise<Buffer> {
+  const other = await Client.demo(day.server.url, 'worker')
+  const { account, device, key, office } = (await (await other.fetch(`/api/rescue/key?device=${other.device}`)).json()) as RescueKey
+  const sealer = await createSealer({ account, device, key, office })
+  await sealer.add(recordKinds.versions, Buffer.from(versionText(metHousehold(day.place('12组 38号'), account, 9_001, { device }))))
+  await sealer.add(recordKinds.end)
+  return Buffer.from(joined(await sealer.close()))
+}
+
+test('without signal a phone hands its visits over by file and by codes and carries those of another; back with signal each is at the office once', async ({ day }) => {
+  const theirs = await fileOfAnotherPhone(day)
+  const phone = await day.phone()
+  const page = await phone.moveIn('worker')
+  // Once with signal: what draws codes is kept from then on, and the key has come.
+  await page.goto('/rescue')
+  await expect(page.getByText(zh(rescue.nothing))).toBeVisible()
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('opened-parts')).keys()).length)).toBeGreaterThan(3)
+  day.link.set('cut')
+  await startLogAt(page, day.place('12组 37号'))
+  await chooseOutcome(page, 'met')
+  await addPhoto(page, await takePhoto(page, 'meeting.jpg'))
+  await save(page)
+  const { outbox } = await readBook(page)
+
+  await phone.open('/rescue')
+  await page.getByRole('button', { name: zh(rescue.makeFile) }).tap()
+  await page.getByRole('dialog', { name: zh(rescue.madeTitle) }).waitFor()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: zh(rescue.saveHere) }).tap()
+  const file = await readFile(await (await downloading).path())
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: zh(rescue.showCodes) }).tap()
+  await expect(page.getByText(holding(zh(codeWords.codesSome, { n: 1 })))).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const [buffer, said] of [
+    [Buffer.from('some other file'), rescueOutcomes.none],
+    [file, rescueOutcomes.own],
+    [theirs, rescueOutcomes.kept],
+  ] as const) {
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: zh(rescue.open) }).tap()
+    await (await choosing).setFiles({ name: 'a.gridwalk', mimeType: 'application/octet-stream', buffer })
+    await expect(page.getByText(zh(said))).toBeVisible()
+  }
+  await expect(page.getByText(zh(rescue.waiting))).toBeVisible()
+
+  const desk = await day.client('supervisor')
+  const reply = await desk.fetch('/api/rescue', { method: 'POST', headers: { 'content-type': rescueType }, body: new Uint8Array(file) })
+  expect((await reply.json()) as RescueReply).toMatchObject({ file: 'taken', answers: [{ answer: 'stored' }], photos: { kept: 1 } })
+  day.link.set('open')
+  await page.getByRole('button', { name: zh(rescue.sendNow) }).tap()
+  await expect(page.getByText(zh(rescue.delivered, { stored: 1, known: 0, photos: 0 }))).toBeVisible()
+  await expect(page.getByText(zh(rescue.nothing))).toBeVisible()
+  const { versions } = await (await day.client('worker')).pull()
+  expect(versions.filter(({ hash }) => outbox.some((one) => one.hash === hash))).toHaveLength(1)
+})

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Account } from '../../src/domain/people.ts'
+import { tokenHash } from '../../src/server/accounts/session-cookie.ts'
+import { createApp } from '../../src/server/app.ts'
+import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import type { Store } from '../../src/server/store/store.ts'
+import { aPlace, anArea, everyArea, grids } from '../contract/field.ts'
+
+const settings = { name: '宾阳县反诈中心', demo: false, divisionsSource: '', layers: [], vocabulary: null }
+
+/** A whole office in this process on a data folder of its own, that can be closed, set back and opened again. */
+export class OfficeHere {
+  store!: Store
+  app!: FastifyInstance
+
+  private constructor(
+    readonly data: string,
+    readonly clock: { now: number },
+  ) {}
+
+  static async open({ data, people = [] }: { data?: string; people?: readonly Account[] } = {}): Promise<OfficeHere> {
+    const office = new OfficeHere(data ?? (await mkdtemp(join(tmpdir(), 'gridwalk-office-here-'))), { now: Date.now() })
+    await office.start()
+    if (people.length > 0) {
+      await office.store.putAreas(everyArea.map(anArea))
+      await office.store.putPlaces(grids.map((grid) => aPlace(grid)))
+      for (const each of people) await office.store.putAccount(each)
+    }
+    return office
+  }
+
+  async start(): Promise<void> {
+    const photos = join(this.data, 'photos')
+    await mkdir(photos, { recursive: true })
+    this.store = await openSqliteStore(join(this.data, 'gridwalk.sqlite'))
+    this.app = await createApp({ store: this.store, office: settings, photos, phone: '', now: () => this.clock.now })
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close()
+    await this.store.close()
+  }
+
+  /** Lets the account in; resolves to its cookie. */
+  async letIn(account: Account): Promise<string> {
+    const token = crypto.randomUUID()
+    await this.store.openSession({ tokenHash: tokenHash(token), account: account.id, seen: this.clock.now, expires: this.clock.now + 1e10 })
+    return token
+  }
+}
