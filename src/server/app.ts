@@ -83,7 +83,8 @@ export async function createApp({
     // An address that no route can be looked up by: no hook has run yet, and the framework would answer in its own words,
     // with the address in them.
     frameworkErrors: (error, request, reply) => {
-      void protect(request, reply).then(() => refuse(error, request, reply))
+      protect(request, reply)
+      refuse(error, request, reply)
     },
     // Tells lines of the log apart, and one answer from another, and nothing else.
     genReqId: () => randomUUID().slice(0, 8),
@@ -96,7 +97,7 @@ export async function createApp({
   answerRefusals(app)
   readJsonBodies(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
-  app.addHook('onRequest', protect)
+  app.addHook('onRequest', async (request, reply) => protect(request, reply))
   lifecycle.watch(app)
   app.addHook('onSend', compressReply)
   app.addHook('onResponse', async (request, reply) => {
