@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBackup } from './backup/make-backup.ts'
 import { readConfig } from './config.ts'
+import { noteBackup } from './operations/last-backup.ts'
 import { sqliteCopier } from './store/sqlite/copier.ts'
 
 // npm run backup -- --to FOLDER [--data FOLDER] [--keep 14]
@@ -14,6 +15,7 @@ const { data } = read.config
 const made = await makeBackup({ copier: sqliteCopier(data), data, to: resolve(values.to), keep, now: Date.now() }).catch((error: Error) =>
   giveUp(`No backup was made: ${error.message}`),
 )
+await noteBackup(data, Date.parse(made.manifest.made))
 const { visits, versions, photosMissing } = made.manifest.counts
 const photos = made.manifest.files.filter(({ path }) => path.startsWith('photos/')).length
 say(made.folder)

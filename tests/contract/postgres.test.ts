@@ -15,6 +15,8 @@ import { isOfTowns, tablesOf } from '../../src/server/store/sql/schema.ts'
 import type { Tables } from '../../src/server/store/sql/tables.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
 import { RecordedStatements } from '../support/recorded-statements.ts'
+import { auditContract } from './audit.contract.ts'
+import { attentionContract } from './attention.contract.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { anArea, townOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
@@ -55,6 +57,8 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
 
   storeContract('PostgreSQL', makeHome)
   rosterContract('PostgreSQL', makeHome)
+  auditContract('PostgreSQL', makeHome)
+  attentionContract('PostgreSQL', makeHome)
   coverageContract('PostgreSQL', makeHome, fewer)
   figuresContract('PostgreSQL', makeHome, fewer)
   sealsContract('PostgreSQL', makeHome, fewer)

@@ -7,6 +7,8 @@ const townTable = new RegExp(`\\b(?:from|join|into|update) (${ofTowns.join('|')}
 
 /** What may look into every town at once, and why. */
 const wide: readonly (readonly [RegExp, string])[] = [
+  [/^select town from audit_heads order by town$/, 'the chains of the log, gone over one by one'],
+  [/^select hash from photo_names where hash = any/, 'one photo may stand with visits of other towns'],
   [/^select town from streams order by town$/, 'summaries are made anew and checked town by town'],
   [/^select town, last from streams where/, 'a reader asks which towns its areas have'],
   [/^select (count|sum)\(/, 'the counts of the whole office, shown to its operator'],

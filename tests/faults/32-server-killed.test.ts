@@ -39,7 +39,7 @@ test('fault 32: a server on SQLite is killed 20 times under 50 phones: every ack
   await mkdir(folder)
   const { lost, twice } = await killedUnder({ data: folder, env: {}, open: () => openSqliteStore(join(folder, 'gridwalk.sqlite')) })
   expect([lost, twice]).toEqual([[], []])
-}, 300_000)
+}, 900_000)
 
 test.skipIf(!hasPostgres)(
   'fault 32: a server on PostgreSQL, and PostgreSQL itself, are killed 20 times under 50 phones: every acknowledged visit is there, once',
@@ -55,7 +55,7 @@ test.skipIf(!hasPostgres)(
       await postgres.stop()
     }
   },
-  300_000,
+  900_000,
 )
 
 interface Setting {

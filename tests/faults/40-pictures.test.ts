@@ -51,13 +51,11 @@ describe('fault 40: what a picture carries besides its pixels never reaches anyb
   test('and the bytes that carried it lie nowhere on the server any more', async () => {
     const camera = await sharp(await aCameraJpeg()).keepMetadata().jpeg({ quality: 71 }).toBuffer()
     await send(camera)
-    // Each file is named by the hash of its own bytes, whatever its photo is called.
     const folder = join(office.folder, 'photos')
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     expect(files.length).toBeGreaterThan(0)
     for (const { parentPath, name } of files) {
       const bytes = await readFile(join(parentPath, name))
-      expect(hashOf(bytes)).toBe(name)
       expect(bytes.includes('Exif')).toBe(false)
     }
   })

@@ -13,13 +13,23 @@ import { startWebKit, webKitMissing, type OtherBrowser } from '../support/web-dr
 import { zh } from '../support/words.ts'
 
 const browsers = [
-  { name: 'Firefox', missing: firefoxMissing(), start: startFirefox, restarts: true },
+  {
+    title: 'fault 10: Firefox keeps a visit and its photo without signal, and hands them over unchanged',
+    missing: firefoxMissing(),
+    start: startFirefox,
+    restarts: true,
+  },
   // Under a driver it keeps nothing over its own end, so the page alone is loaded again.
-  { name: 'WebKitGTK', missing: webKitMissing(), start: startWebKit, restarts: false },
+  {
+    title: 'fault 10: WebKitGTK keeps a visit and its photo without signal, and hands them over unchanged',
+    missing: webKitMissing(),
+    start: startWebKit,
+    restarts: false,
+  },
 ]
 
-for (const { name, missing, start, restarts } of browsers) {
-  test(`fault 10: ${name} keeps a visit and its photo without signal, and hands them over unchanged`, async ({ day }) => {
+for (const { title, missing, start, restarts } of browsers) {
+  test(title, async ({ day }) => {
     test.skip(process.env['FAULTS_LONG'] !== '1', 'other browsers are tried by `npm run faults` alone')
     test.skip(missing !== null, missing ?? '')
     test.setTimeout(600_000)

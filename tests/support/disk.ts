@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/unbound-method -- the disk is broken on purpose, method by method */
-import type { BrowserContext, Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 /** What a page's disk does wrong. It holds over reloads of the tab, until it is said anew. */
 export interface DiskTrouble {
@@ -105,4 +105,23 @@ export async function loseDatabases(page: Page): Promise<void> {
     const { connections, lost } = (globalThis as unknown as { disk: Watched }).disk
     for (const connection of connections.splice(0)) lost.add(connection)
   })
+}
+
+/** Waits until the browser has noticed that there is no room: for some seconds it goes by what it knew before. */
+export async function untilFull(page: Page): Promise<void> {
+  const probe = () =>
+    page.evaluate(async () => {
+      const opening = indexedDB.open('probe', 1)
+      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('random', { autoIncrement: true }))
+      await new Promise((resolve) => opening.addEventListener('success', resolve))
+      const writing = opening.result.transaction('random', 'readwrite')
+      writing.objectStore('random').put(crypto.getRandomValues(new Uint8Array(1000)))
+      const name = await new Promise((resolve) => {
+        writing.addEventListener('complete', () => resolve(null))
+        writing.addEventListener('abort', () => resolve(writing.error?.name))
+      })
+      opening.result.close()
+      return name
+    })
+  await expect.poll(probe, { timeout: 60_000 }).toBe('QuotaExceededError')
 }

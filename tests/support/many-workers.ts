@@ -6,6 +6,7 @@ import type { Place } from '../../src/domain/place.ts'
 import type { PhotoRef, VisitVersion } from '../../src/domain/visit.ts'
 import { protocolVersion } from '../../src/protocol/messages.ts'
 import { tokenHash } from '../../src/server/accounts/session-cookie.ts'
+import { openDriver } from '../../src/server/store/sqlite/driver.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { metHousehold } from './visits.ts'
 
@@ -31,13 +32,23 @@ export async function seedWorkers(data: string, howMany: number): Promise<Seeded
     [county, ...above(villages), ...villages, ...grids].map((code) => ({ code, name: code, shortName: code, parent: parentArea(code), initials: 'a' })),
   )
   await store.putPlaces(workers.flatMap(({ doors }) => doors))
-  for (const { account, cookie, doors, number } of workers) {
-    await store.putAccount({ id: account, name: `worker ${number}`, role: 'worker', areas: [doors[0]!.area], demo: false })
-    const hash = tokenHash(cookie.slice(cookie.indexOf('=') + 1))
-    await store.openSession({ tokenHash: hash, account, seen: Date.now(), expires: Date.now() + 1e10 })
-  }
   await store.close()
+  await signInAll(join(data, 'gridwalk.sqlite'), workers)
   return workers
+}
+
+/** In one transaction: by the store each account and each session would wait for the disk. */
+async function signInAll(file: string, workers: readonly SeededWorker[]): Promise<void> {
+  const driver = await openDriver(file)
+  const account = driver.prepare('insert into accounts (id, name, role, areas, demo) values (?, ?, ?, ?, 0)')
+  const session = driver.prepare('insert into sessions (token_hash, account, seen, expires) values (?, ?, ?, ?)')
+  driver.exec('begin')
+  for (const { account: id, cookie, doors, number } of workers) {
+    account.run([id, `worker ${number}`, 'worker', doors[0]!.area])
+    session.run([tokenHash(cookie.slice(cookie.indexOf('=') + 1)), id, Date.now(), Date.now() + 1e10])
+  }
+  driver.exec('commit')
+  driver.close()
 }
 
 /** Such a worker's phone with `howMany` visits waiting on it; `n` counts on from there. */

@@ -8,7 +8,11 @@ import { sniffPhoto } from './sniff-photo.ts'
  * The copy that others are shown, drawn anew from the bytes that a phone sent: pixels and nothing else. Resolves once
  * it is on disk, or to why these bytes can never be shown.
  */
-export async function drawCopy(photos: PhotoFolder, redrawer: Redrawer, original: string): Promise<PhotoCopy> {
+export async function drawCopy(
+  photos: PhotoFolder,
+  redrawer: Redrawer,
+  { hash, original }: { readonly hash: string; readonly original: string },
+): Promise<PhotoCopy> {
   const type = await sniffPhoto(original)
   if (!type) return { fault: 'not-a-picture' }
   const drawn = `${original}.drawn`
@@ -17,5 +21,5 @@ export async function drawCopy(photos: PhotoFolder, redrawer: Redrawer, original
     await rm(drawn, { force: true })
     return { fault: answer.fault }
   }
-  return { served: await photos.keep(drawn) }
+  return { served: await photos.keep(drawn, hash) }
 }

@@ -23,7 +23,7 @@ export function keepBroughtPhoto({ store, folder, redrawer, now }: Parts) {
     const whole = { headers: { 'content-length': String(bytes.length) }, bytes: Readable.from([bytes]) }
     try {
       const copy = await receivePhoto(photos, hash, whole, async () => {
-        const drawn = await drawCopy(photos, redrawer, photos.part(hash))
+        const drawn = await drawCopy(photos, redrawer, { hash, original: photos.part(hash) })
         await store.photoArrived(areas, hash, now(), drawn)
         return drawn
       })

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sniffPhoto, type PhotoType } from './sniff-photo.ts'
 
 /**
- * Photos under the data folder, each named by the hash of its own bytes, and the parts of those still on their way,
- * named by what they are to become. Only a string of 64 hex digits ever becomes part of a path.
+ * Photos under the data folder, named by the hash that their phone gave them, whose bytes are what was drawn from it; and
+ * the parts of those still on their way. Only a string of 64 hex digits ever becomes part of a path.
  */
 export class PhotoFolder {
   readonly #root: string
@@ -21,7 +21,7 @@ export class PhotoFolder {
     return sizeOf(this.part(hash))
   }
 
-  /** Length and type of a photo by the hash of its own bytes; null when it is not here. */
+  /** Length and type of a whole photo; null when it is not here. */
   async find(hash: string): Promise<{ file: string; bytes: number; type: PhotoType } | null> {
     const file = this.#whole(hash)
     const bytes = await sizeOf(file)
@@ -51,19 +51,13 @@ export class PhotoFolder {
     return (await hashOf(this.part(hash))) === hash
   }
 
-  /** Keeps what is in the file under the hash of its own bytes and resolves to that, once file and folders are on disk. */
-  async keep(file: string): Promise<string> {
-    const hash = await hashOf(file)
-    await mkdir(this.#folder(hash), { recursive: true })
+  /** Makes what was drawn the photo of this hash; resolves to the hash of its own bytes, once file and folders are on disk. */
+  async keep(file: string, hash: string): Promise<string> {
+    const own = await hashOf(file)
     await flush(file)
     await rename(file, this.#whole(hash))
     for (const folder of [this.#folder(hash), this.#root, dirname(this.#root)]) await flush(folder)
-    return hash
-  }
-
-  /** Takes a whole photo off the disk. */
-  async remove(hash: string): Promise<void> {
-    await rm(this.#whole(hash), { force: true })
+    return own
   }
 
   async dropPart(hash: string): Promise<void> {
@@ -72,6 +66,29 @@ export class PhotoFolder {
 
   part(hash: string): string {
     return `${this.#whole(hash)}.part`
+  }
+
+  /** Deletes the photos; resolves to how many were there. */
+  async forget(hashes: readonly string[]): Promise<number> {
+    let gone = 0
+    for (const hash of hashes) {
+      if ((await sizeOf(this.#whole(hash))) === 0) continue
+      await rm(this.#whole(hash), { force: true })
+      gone += 1
+    }
+    return gone
+  }
+
+  /** Deletes the parts that nothing was added to since `before`, milliseconds since 1970 UTC. */
+  async forgetParts(before: number): Promise<number> {
+    let gone = 0
+    for (const name of await readdir(this.#root, { recursive: true }).catch(() => [])) {
+      const part = join(this.#root, name)
+      if (!/[.](part|drawn)$/.test(part) || (await stat(part)).mtimeMs >= before) continue
+      await rm(part, { force: true })
+      gone += 1
+    }
+    return gone
   }
 
   #folder(hash: string): string {

@@ -1,18 +1,30 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import type { AreaCode } from '../../domain/area.ts'
 import { envelope, type PhotoKept } from '../../protocol/messages.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
-import type { PhotoCopy, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { drawCopy } from './draw-copy.ts'
 import { PhotoFolder } from './photo-folder.ts'
 import { receivePhoto } from './receive-photo.ts'
 import type { Redrawer } from './redraw/redrawer.ts'
+import type { PhotoType } from './sniff-photo.ts'
 
 interface ByHash {
   Params: { hash: string }
 }
+
+interface NamedPhoto {
+  readonly hash: string
+  readonly arrived: boolean
+  /** Where it is named. */
+  readonly areas: readonly AreaCode[]
+}
+
+type Shown = { readonly file: string; readonly bytes: number; readonly type: PhotoType } | { readonly fault: string }
 
 /**
  * Photos by the hash their phone gave them: sent in pieces, taken up where they broke off, drawn anew before they are
@@ -27,95 +39,96 @@ export function photoRoutes(
   app.addContentTypeParser(['image/jpeg', 'image/webp'], (_request, body, done) => done(null, body))
 
   app.put<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply): Promise<PhotoKept> => {
-    const { hash, arrived } = await namedPhoto(request)
-    const before = arrived ? await copyOf(request) : null
+    const photo = await broughtPhoto(request)
+    const before = await copyOf(photo)
     if (!before) {
       const bytes = request.body as Readable
-      const settle = async () => {
-        await writeDown(request, await drawCopy(photos, redrawer, photos.part(hash)))
-        return 'settled' as const
-      }
-      const received = await receivePhoto(photos, hash, { headers: request.headers, bytes }, settle).catch((error: unknown) => {
+      const received = await receivePhoto(photos, photo.hash, { headers: request.headers, bytes }, () => draw(photo)).catch((error: unknown) => {
         if (error instanceof Refused) request.tell('photo-refused', { why: error.code })
         throw error
       })
-      if (received !== 'settled') {
+      if (typeof received === 'number') {
         void reply.code(202).header('x-received', received)
-        return { envelope, hash, received, whole: false }
+        return { envelope, hash: photo.hash, received, whole: false }
       }
     }
-    const copy = before ?? (await copyOf(request))
+    const copy = before ?? (await copyOf({ ...photo, arrived: true }))
     if (!copy) throw new Refused('fault', 'a photo that has just been drawn is not there')
     if ('fault' in copy) {
       if (!before) request.tell('photo-refused', { why: copy.fault })
       throw new Refused('bad-request', `no picture to show: ${copy.fault}`, { status: 415 })
     }
-    const bytes = (await photos.find(copy.served))?.bytes ?? 0
-    if (!before) request.tell('photo-kept', { bytes })
-    return { envelope, hash, received: bytes, whole: true }
+    if (!before) request.tell('photo-kept', { bytes: copy.bytes })
+    return { envelope, hash: photo.hash, received: copy.bytes, whole: true }
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {
-    const { hash, arrived } = await namedPhoto(request)
-    const copy = arrived ? await copyOf(request) : null
-    if (!copy) return reply.code(404).header('x-received', await photos.received(hash)).send()
+    const photo = await broughtPhoto(request)
+    const copy = await copyOf(photo)
+    if (!copy) return reply.code(404).header('x-received', await photos.received(photo.hash)).send()
     // Of an upload that a crash cut off between the copy and the end.
-    await photos.dropPart(hash)
+    await photos.dropPart(photo.hash)
     if ('fault' in copy) return reply.code(410).header('x-unusable', copy.fault).send()
-    const photo = await photos.find(copy.served)
-    if (!photo) throw new Refused('not-found', 'the photo went away just now')
-    return reply.headers({ 'content-type': photo.type, 'content-length': photo.bytes, ...digestOf(copy.served) }).send()
+    return reply.headers({ 'content-type': copy.type, 'content-length': copy.bytes }).send()
   })
 
   app.get<ByHash>(path, { onRequest: onlySignedIn, exposeHeadRoute: false }, async (request, reply) => {
-    const { arrived } = await namedPhoto(request)
-    const copy = arrived ? await copyOf(request) : null
-    if (copy && 'fault' in copy) {
-      throw new Refused('not-found', `no picture to show: ${copy.fault}`, { status: 410 })
-    }
-    const photo = copy && (await photos.find(copy.served))
-    if (!photo) throw new Refused('not-found', 'the photo has not arrived')
+    const copy = await copyOf(await namedPhoto(request))
+    if (!copy) throw new Refused('not-found', 'the photo has not arrived')
+    if ('fault' in copy) throw new Refused('not-found', `no picture to show: ${copy.fault}`, { status: 410 })
+    const bytes = await readFile(copy.file)
     return reply
       .headers({
-        'content-type': photo.type,
-        'content-length': photo.bytes,
+        'content-type': copy.type,
         'content-disposition': 'inline',
         'cache-control': 'private, max-age=31536000, immutable',
-        ...digestOf(copy.served),
+        // What the reader checks the bytes against (RFC 9530): the copy has another hash than the photo it was drawn from.
+        'repr-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
       })
-      .send(createReadStream(photo.file))
+      .send(bytes)
   })
 
-  /** A photo that no visit in sight names is as unknown as one that nobody ever took. */
-  async function namedPhoto(request: FastifyRequest<ByHash>): Promise<{ hash: string; arrived: boolean }> {
-    const { hash } = request.params
-    const found = /^[0-9a-f]{64}$/.test(hash) && (await store.photo(signedIn(request).areas, hash))
-    if (!found || !found.named) throw new Refused('not-found', 'no visit in sight names this photo')
-    return { hash, arrived: found.arrived }
-  }
-
   /**
-   * Of a photo that has arrived; null when its file is gone from this disk, as after a restored backup, and it is to be
-   * sent again. One that an earlier version of the server took as it was is drawn anew now.
+   * What there is to show of a photo; null when it has not arrived, or its file is gone from this disk, as after a restored
+   * backup, and it is to be sent again. One that an earlier version of the server took as it was is drawn anew now.
    */
-  async function copyOf(request: FastifyRequest<ByHash>): Promise<PhotoCopy | null> {
-    const { hash } = request.params
-    const known = await store.photoCopy(signedIn(request).areas, hash)
-    if (known) return 'fault' in known || (await photos.find(known.served)) ? known : null
-    const original = await photos.find(hash)
-    if (!original) return null
-    const copy = await drawCopy(photos, redrawer, original.file)
-    await writeDown(request, copy)
-    if (!('served' in copy && copy.served === hash)) await photos.remove(hash)
-    return copy
+  async function copyOf(photo: NamedPhoto): Promise<Shown | null> {
+    if (!photo.arrived) return null
+    const known = await store.photoCopy(photo.areas, photo.hash)
+    if (known && 'fault' in known) return known
+    const found = await photos.find(photo.hash)
+    if (known || !found) return found
+    const drawn = await drawCopy(photos, redrawer, { hash: photo.hash, original: found.file })
+    await store.photoArrived(photo.areas, photo.hash, now(), drawn)
+    return 'fault' in drawn ? drawn : photos.find(photo.hash)
   }
 
-  function writeDown(request: FastifyRequest<ByHash>, copy: PhotoCopy): Promise<void> {
-    return store.photoArrived(signedIn(request).areas, request.params.hash, now(), copy)
+  async function draw({ hash, areas }: NamedPhoto): Promise<'settled'> {
+    const drawn = await drawCopy(photos, redrawer, { hash, original: photos.part(hash) })
+    await store.photoArrived(areas, hash, now(), drawn)
+    return 'settled'
+  }
+
+  /** A photo that no visit in sight names is as unknown as one that nobody ever took. */
+  async function namedPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
+    const { areas } = signedIn(request)
+    const { hash } = request.params
+    const found = isHash(hash) && (await store.photo(areas, hash))
+    if (!found || !found.named) throw new Refused('not-found', 'no visit in sight names this photo')
+    return { hash, arrived: found.arrived, areas }
+  }
+
+  /** For who brings one: a visit may have come home from an area that its author has left, and its photos follow it there. */
+  async function broughtPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
+    const { id, areas } = signedIn(request)
+    const { hash } = request.params
+    const inSight = isHash(hash) && (await store.photo(areas, hash)).named
+    const former = isHash(hash) && !inSight ? (await store.formerAreas(id)).map(({ area }) => area) : []
+    const found = former.length > 0 ? await store.photo(former, hash, id) : null
+    return found?.named ? { hash, arrived: found.arrived, areas: former } : namedPhoto(request)
   }
 }
 
-/** What the reader checks the bytes against (RFC 9530): the copy has another hash than the photo it was drawn from. */
-function digestOf(served: string): Record<string, string> {
-  return { 'repr-digest': `sha-256=:${Buffer.from(served, 'hex').toString('base64')}:` }
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
 }

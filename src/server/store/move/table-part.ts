@@ -27,7 +27,7 @@ export async function* pagesOf(db: AnyTables, { table: { name, key }, town }: Pa
     if (town !== null) rows = rows.where('town', '=', town)
     for (const column of key) rows = rows.orderBy(column)
     if (last) rows = rows.where(sql<boolean>`(${sql.join(key.map((column) => sql.ref(column)))}) > (${sql.join(key.map((column) => last?.[column]))})`)
-    const page = await rows.execute()
+    const page = (await rows.execute()).map(withBytes)
     if (page.length > 0) yield page
     if (page.length < pageLength) return
     last = page.at(-1)
@@ -42,6 +42,11 @@ export async function digestOf(db: AnyTables, part: Part): Promise<Digest> {
     for (const row of page) hash.update(textOf(row)).update('\n')
   }
   return { rows, hash: hash.digest('hex') }
+}
+
+/** Bytes come as one thing from all drivers; what libsql gives, the other engine would not take for bytes. */
+function withBytes(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value instanceof ArrayBuffer ? Buffer.from(value) : value]))
 }
 
 /** The same whichever engine read it. */

@@ -39,14 +39,14 @@ export async function photosNamedBy(
   }
 }
 
-export async function photo(db: Database, sight: Sight, hash: string) {
-  const rows = await db
+export async function photo(db: Database, sight: Sight, hash: string, author?: AccountId) {
+  const named = db
     .selectFrom('photo_names')
     .select('arrived')
     .where('town', 'in', await townsOf(db, sight))
     .where('hash', '=', hash)
     .where((row) => seenFrom(row, 'area', sight))
-    .execute()
+  const rows = await (author === undefined ? named : named.where('author', '=', author)).execute()
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
@@ -128,7 +128,15 @@ export async function missingPhotosWithin(db: Database, sight: Sight): Promise<M
 
 /** Hashes of all photos whose bytes are said to be here. */
 export async function arrivedPhotos(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('photo_names').select('hash').distinct().where('arrived', 'is not', null).execute()
+  const rows = await db
+    .selectFrom('photo_names')
+    .leftJoin('photo_copies', (join) => join.onRef('photo_copies.town', '=', 'photo_names.town').onRef('photo_copies.hash', '=', 'photo_names.hash'))
+    .select('photo_names.hash')
+    .distinct()
+    .where('photo_names.arrived', 'is not', null)
+    // Of which nothing can be shown: there never was a file of it.
+    .where('photo_copies.fault', 'is', null)
+    .execute()
   return rows.map((row) => row.hash)
 }
 

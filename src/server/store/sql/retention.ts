@@ -1,0 +1,101 @@
+import type { RetentionStore } from '../retention-store.ts'
+import { forgetAudit } from './audit.ts'
+import { inPieces, towns, type Database } from './streams.ts'
+
+type Rule = Parameters<RetentionStore['forget']>[0]
+
+export async function forget(db: Database, rule: Rule, before: number): Promise<number> {
+  switch (rule) {
+    case 'audit':
+      return forgetAudit(db, before)
+    case 'accepted-aside':
+      return inEachTown(db, (town) => acceptedAside(db, town, before))
+    case 'silent-phones':
+      return inEachTown(db, (town) => db.deleteFrom('reports').where('town', '=', town).where('at', '<', before).where('waiting', '=', 0))
+    case 'sessions':
+      return deleted(db.deleteFrom('sessions').where('expires', '<=', before))
+    case 'codes':
+      return deleted(oldCodes(db, before))
+    case 'former-areas':
+      return deleted(db.deleteFrom('former_areas').where('until', '<', before))
+  }
+}
+
+/** The newest that was used stays: it says that somebody has come in, see first-account.ts. */
+function oldCodes(db: Database, before: number) {
+  return db
+    .deleteFrom('codes')
+    .where((row) =>
+      row.or([
+        row.and([row('used', 'is', null), row('expires', '<', before)]),
+        row.and([row('used', '<', before), row('used', '<', row.selectFrom('codes as every').select((every) => every.fn.max('every.used').as('newest')))]),
+      ]),
+    )
+}
+
+function acceptedAside(db: Database, town: string, before: number) {
+  return db
+    .deleteFrom('set_aside')
+    .where('town', '=', town)
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('set_aside_decisions as said')
+          .select('said.at')
+          .whereRef('said.town', '=', 'set_aside.town')
+          .whereRef('said.account', '=', 'set_aside.account')
+          .whereRef('said.digest', '=', 'set_aside.digest')
+          .where('said.decision', '=', 'accepted')
+          .where('said.at', '<', before),
+      ),
+    )
+}
+
+interface Deletion {
+  executeTakeFirstOrThrow(): Promise<{ readonly numDeletedRows: bigint }>
+}
+
+async function deleted(deletion: Deletion): Promise<number> {
+  return Number((await deletion.executeTakeFirstOrThrow()).numDeletedRows)
+}
+
+async function inEachTown(db: Database, of: (town: string) => Deletion): Promise<number> {
+  let rows = 0
+  for (const town of await towns(db)) rows += await deleted(of(town))
+  return rows
+}
+
+export async function forgetWithdrawnPhotos(db: Database, before: number): Promise<string[]> {
+  const gone = new Set<string>()
+  for (const town of await towns(db)) {
+    const rows = await db
+      .selectFrom('photo_names')
+      .innerJoin('versions as named', (join) => join.onRef('named.town', '=', 'photo_names.town').onRef('named.hash', '=', 'photo_names.version'))
+      .innerJoin('versions as shown', (join) => join.onRef('shown.town', '=', 'named.town').onRef('shown.visit', '=', 'named.visit'))
+      .select(['photo_names.hash', 'photo_names.version'])
+      .where('photo_names.town', '=', town)
+      .where('shown.town', '=', town)
+      .where('shown.kind_of_change', '=', 'withdrawn')
+      .where('shown.standing', '=', 'shown')
+      .where('shown.received', '<', before)
+      .execute()
+    for (const piece of inPieces(rows)) {
+      await db.deleteFrom('photo_names').where('town', '=', town).where('version', 'in', piece.map(({ version }) => version)).execute()
+      for (const { hash } of piece) gone.add(hash)
+    }
+  }
+  return stillNobodys(db, [...gone])
+}
+
+/** One photo may stand with several visits, in other towns too. */
+async function stillNobodys(db: Database, hashes: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const piece of inPieces(hashes)) {
+    const rows = await db.selectFrom('photo_names').select('hash').where('hash', 'in', piece).execute()
+    const named = new Set(rows.map(({ hash }) => hash))
+    const nobodys = piece.filter((hash) => !named.has(hash))
+    if (nobodys.length > 0) await db.deleteFrom('photo_copies').where('hash', 'in', nobodys).execute()
+    found.push(...nobodys)
+  }
+  return found
+}
