@@ -108,6 +108,8 @@ function tagOf({ path }: Route): string {
   const [, , first = ''] = path.split('/')
   if (first === 'accounts' || first === 'people') return 'people'
   if (first === 'attention' || first === 'set-aside') return 'office'
+  if (first === 'audit' || first === 'exports') return 'office'
+  if (first === 'lock') return 'session'
   if (first === 'rescue') return 'sync'
   if (first === 'roster' || first === 'reorganisation') return 'roster'
   if (first === 'campaigns' || first === 'coverage' || first === 'figures') return 'office'

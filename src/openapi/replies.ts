@@ -1,17 +1,20 @@
 import * as v from 'valibot'
 import type { AsideDecided, AsideFields, AttentionReply } from '../protocol/attention.ts'
+import type { AuditCheckReply, AuditReply } from '../protocol/audit.ts'
 import type { CampaignReply } from '../protocol/campaigns.ts'
 import type { CoverageReply } from '../protocol/coverage.ts'
 import type { FiguresReply } from '../protocol/figures.ts'
 import type { InvitedMany } from '../protocol/invitations.ts'
+import type { LockOpened, LockPoint } from '../protocol/lock.ts'
 import { envelope, refusals, type Invited, type PhotoKept, type Refusal, type SignedIn, type SyncReply, type Welcome } from '../protocol/messages.ts'
-import type { PeopleReply, PersonCode, PersonReply } from '../protocol/people.ts'
+import type { PeopleReply, PersonCode, PersonLeft, PersonReply } from '../protocol/people.ts'
 import type { ReorganisationReply } from '../protocol/reorganisation.ts'
 import type { RescueKey, RescueReply } from '../protocol/rescue.ts'
 import type { ImportUndone, Imports, RowsImported } from '../protocol/roster.ts'
 import type { SlipsReply } from '../protocol/slips.ts'
 import { slipContents, slipSchema } from '../protocol/slip-schema.ts'
 import { versionSchema } from '../protocol/version-schema.ts'
+import { auditKinds } from '../domain/audit.ts'
 import { roles } from '../domain/people.ts'
 
 /*
@@ -321,5 +324,32 @@ export const rescued = v.strictObject({
   answers,
   photos: v.strictObject({ kept: count, known: count, refused: count }),
 }) satisfies Reply<RescueReply>
+
+const entry = v.strictObject({
+  town: v.string(),
+  number: count,
+  at: instant,
+  kind: v.picklist(auditKinds),
+  actor: v.nullable(v.string()),
+  subject: v.nullable(v.string()),
+  area: v.nullable(v.string()),
+  detail: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+  previous: v.string(),
+  hash: v.string(),
+})
+
+export const audit = v.strictObject({ ...head, entries: v.array(entry), more: v.boolean() }) satisfies Reply<AuditReply>
+
+export const auditChecked = v.strictObject({
+  ...head,
+  entries: count,
+  faults: v.array(v.strictObject({ town: v.string(), number: count, is: v.picklist(['changed', 'gap', 'end']) })),
+}) satisfies Reply<AuditCheckReply>
+
+export const lockPoint = v.strictObject({ ...head, point: v.string() }) satisfies Reply<LockPoint>
+
+export const lockOpened = v.strictObject({ ...head, account, opener: v.string() }) satisfies Reply<LockOpened>
+
+export const personLeft = v.strictObject({ ...head, person, left: v.boolean(), waiting: count }) satisfies Reply<PersonLeft>
 
 export const photoKept = v.strictObject({ ...head, hash, received: count, whole: v.boolean() }) satisfies Reply<PhotoKept>

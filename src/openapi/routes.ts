@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { decideAsideRequest } from '../protocol/attention-request.ts'
+import { auditQuery, exportsRequest } from '../protocol/audit-request.ts'
 import { campaignRequest } from '../protocol/campaign-request.ts'
 import { coverageQuery } from '../protocol/coverage-request.ts'
 import { figuresQuery } from '../protocol/figures-request.ts'
@@ -11,6 +12,8 @@ import {
   demoSignInRequest,
   inviteManyRequest,
   inviteRequest,
+  leaveRequest,
+  openLockRequest,
   newCodeRequest,
   signInRequest,
   switchOffRequest,
@@ -57,6 +60,12 @@ export const routes: readonly Route[] = [
   { method: 'put', path: '/api/people/{id}', id: 'changePerson', about: 'Another name, role or areas for an account.', body: changePersonRequest, replies: { 200: replies.personChanged } },
   { method: 'post', path: '/api/people/{id}/code', id: 'newCode', about: 'A new one-time code for an account; the one before is void.', body: newCodeRequest, replies: { 200: replies.personCode } },
   { method: 'put', path: '/api/people/{id}/off', id: 'switchOff', about: 'Switches an account off, or on again.', body: switchOffRequest, replies: { 200: replies.personChanged } },
+  { method: 'post', path: '/api/people/{id}/leave', id: 'leave', about: 'Somebody leaves: the account loses its name and is switched off; its visits stay.', body: leaveRequest, replies: { 200: replies.personLeft } },
+  { method: 'get', path: '/api/lock/{device}', id: 'lockPoint', about: 'The office’s public point, for which a phone under a PIN wraps the key of its records, too.', replies: { 200: replies.lockPoint } },
+  { method: 'post', path: '/api/lock/open', id: 'openLock', about: 'The PIN is lost: by a new one-time code, what opens the records of this phone.', open: true, body: openLockRequest, replies: { 200: replies.lockOpened } },
+  { method: 'get', path: '/api/audit', id: 'audit', about: 'The log of what was done, newest first; for the county office.', query: auditQuery, replies: { 200: replies.audit } },
+  { method: 'get', path: '/api/audit/check', id: 'checkAudit', about: 'Whether the log is whole.', replies: { 200: replies.auditChecked } },
+  { method: 'post', path: '/api/exports', id: 'noteExports', about: 'What left a device as a file.', body: exportsRequest, replies: { 200: replies.done } },
   { method: 'put', path: '/api/people/{id}/devices/{device}', id: 'cutOff', about: 'Cuts a phone off, or takes it back.', body: cutOffRequest, replies: { 200: replies.personChanged } },
   { method: 'post', path: '/api/sync', id: 'sync', about: 'Changes up and changes down. Each version is answered by name; the same one twice is success.', body: sync, replies: { 200: replies.synced } },
   { method: 'post', path: '/api/sync/slips', id: 'syncSlips', about: 'Slips up and slips down: rounds, spot checks, proposals, running totals, seals.', body: slips, replies: { 200: replies.slipsExchanged } },

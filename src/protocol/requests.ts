@@ -40,8 +40,8 @@ export const demoSignInRequest = v.strictObject({ identity: v.picklist(['worker'
 
 /** POST /api/lock/open: the PIN of this phone is lost, and its owner comes with a new one-time code. */
 export const openLockRequest = v.strictObject({
-  code: v.pipe(v.string(), v.maxLength(64)),
-  account: v.pipe(v.string(), v.maxLength(64)),
+  code: label(64),
+  account: label(64),
   device: deviceName,
   /** Point on P-256, uncompressed: 65 bytes as base64url. */
   ephemeral: v.pipe(v.string(), v.regex(/^[\w-]{87}$/)),
