@@ -57,7 +57,7 @@ export function attentionContract(engine: string, makeHome: () => Promise<Home>)
       expect(await store.standing(now)).toMatchObject({ conflicts: 1, photosMissing: 1 })
       const settled = { ...second, device: 'desk', change: 'corrected' as const, replaces: [one!.hash, two!.hash] }
       await store.storeVersions(townOne.slice(0, 9), [{ version: settled, received: now + 2 }])
-      await store.photoArrived([townOne], photos[0].hash, now)
+      await store.photoArrived([townOne], photos[0].hash, now, { served: 'c'.repeat(64) })
       expect(await store.conflictsWithin([county], 10)).toEqual([])
       expect(await store.missingPhotosWithin([county])).toEqual([])
       await store.close()
