@@ -8,6 +8,7 @@ import { sqliteCopier } from './store/sqlite/copier.ts'
 const values = readArguments()
 const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
 if ('faults' in read) giveUp(...read.faults)
+if (read.config.database !== null) giveUp('The office is in PostgreSQL: back it up with pg_dump and keep the folder of the photos beside it.')
 if (values.to === undefined) giveUp('Say where to: npm run backup -- --to FOLDER')
 const keep = /^[1-9]\d{0,3}$/.test(values.keep) ? Number(values.keep) : giveUp(`--keep should be a number from 1 on, and is ${values.keep}`)
 const { data } = read.config
