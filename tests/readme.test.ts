@@ -7,7 +7,7 @@ const readmes = ['README.md', 'README.zh-CN.md']
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 test.each(readmes)('every command that %s names can be run', (readme) => {
-  const named = [...readFileSync(readme, 'utf8').matchAll(/\bnpm (?:run ([\w-]+)|(start|test)\b)/g)]
+  const named = [...readFileSync(readme, 'utf8').matchAll(/\bnpm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g)]
   const commands = named.map(([, run, short]) => run ?? short ?? '')
   expect(commands).toEqual(expect.arrayContaining(['start', 'test']))
   expect(commands.filter((command) => !(command in scripts))).toEqual([])

@@ -24,6 +24,7 @@ export const auditKinds = [
   'campaign-ended',
   'month-sealed',
   'set-aside-decided',
+  'rescue-brought',
   'retention',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]

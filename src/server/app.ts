@@ -71,7 +71,7 @@ export async function createApp({
   operations = {},
 }: Parts): Promise<FastifyInstance> {
   const { lifecycle = createLifecycle(), gates = createGates(), metrics = null, metricsToken = null } = operations
-  const { room = async () => roomUnknown, storeBytes = async () => null, engine = 'SQLite' } = operations
+  const { room = async () => roomUnknown, storeBytes = async () => null, lastBackup = async () => null, engine = 'SQLite' } = operations
   const app = fastify({
     logger,
     // Our own line, without addresses, cookies or anything a person wrote.
@@ -125,7 +125,8 @@ export async function createApp({
     syncRoutes(api, { store, office, take, audit, now })
     slipRoutes(api, { store, audit, now })
     asideRoutes(api, { store, audit, now })
-    attentionRoutes(api, { store, machine: async () => ({ ...(await room()), storeBytes: await storeBytes(), engine }), now })
+    const machine = async () => ({ ...(await room()), storeBytes: await storeBytes(), lastBackup: await lastBackup(), engine })
+    attentionRoutes(api, { store, machine, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
     reorganisationRoutes(api, { store, audit, now })
     rosterRoutes(api, { store, vocabulary, audit, now })
@@ -135,6 +136,7 @@ export async function createApp({
     auditRoutes(api, { store, audit })
     rescueRoutes(api, {
       store,
+      audit,
       now,
       take: (from, versions) => take({ ...from, versions, received: now() }),
       keepPhoto: keepBroughtPhoto({ store, folder: photos, now }),

@@ -2,19 +2,25 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBackup } from './backup/make-backup.ts'
 import { readConfig } from './config.ts'
+import { noteBackup } from './operations/last-backup.ts'
 import { sqliteCopier } from './store/sqlite/copier.ts'
 
 // npm run backup -- --to FOLDER [--data FOLDER] [--keep 14]
 const values = readArguments()
 const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
 if ('faults' in read) giveUp(...read.faults)
-if (read.config.database !== null) giveUp('The office is in PostgreSQL: back it up with pg_dump and keep the folder of the photos beside it.')
+if (read.config.database !== null) {
+  giveUp(
+    'The store lies in PostgreSQL: back it up by pg_dump, then copy the data folder (photos, office.json). Nothing was done.',
+  )
+}
 if (values.to === undefined) giveUp('Say where to: npm run backup -- --to FOLDER')
 const keep = /^[1-9]\d{0,3}$/.test(values.keep) ? Number(values.keep) : giveUp(`--keep should be a number from 1 on, and is ${values.keep}`)
 const { data } = read.config
 const made = await makeBackup({ copier: sqliteCopier(data), data, to: resolve(values.to), keep, now: Date.now() }).catch((error: Error) =>
   giveUp(`No backup was made: ${error.message}`),
 )
+await noteBackup(data, Date.parse(made.manifest.made))
 const { visits, versions, photosMissing } = made.manifest.counts
 const photos = made.manifest.files.filter(({ path }) => path.startsWith('photos/')).length
 say(made.folder)

@@ -10,7 +10,11 @@ import { FolderInUse, holdFolder, lockFile } from './store/sqlite/hold-folder.ts
 const values = readArguments()
 const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
 if ('faults' in read) giveUp(...read.faults)
-if (read.config.database !== null) giveUp('The office is in PostgreSQL: back it up with pg_dump and keep the folder of the photos beside it.')
+if (read.config.database !== null) {
+  giveUp(
+    "The store lies in PostgreSQL: stop the server, put it back by pg_restore, run  delete from marks where name = 'epoch'  (the next start makes a new one, and phones offer again what they hold), and copy the photos back. Nothing was done.",
+  )
+}
 if (values.from === undefined) giveUp('Say which backup: npm run restore -- --from BACKUP --data FOLDER')
 const { data } = read.config
 await mkdir(data, { recursive: true })

@@ -16,6 +16,7 @@ import type { Tables } from '../../src/server/store/sql/tables.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
 import { RecordedStatements } from '../support/recorded-statements.ts'
 import { auditContract } from './audit.contract.ts'
+import { attentionContract } from './attention.contract.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { anArea, townOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
@@ -57,6 +58,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   storeContract('PostgreSQL', makeHome)
   rosterContract('PostgreSQL', makeHome)
   auditContract('PostgreSQL', makeHome)
+  attentionContract('PostgreSQL', makeHome)
   coverageContract('PostgreSQL', makeHome, fewer)
   figuresContract('PostgreSQL', makeHome, fewer)
   sealsContract('PostgreSQL', makeHome, fewer)

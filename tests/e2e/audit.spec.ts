@@ -33,5 +33,4 @@ test('the county reads who did what, has the chain checked and takes it out; wha
   await page.goto('/me')
   await page.getByRole('link', { name: holding(zh(me.stored)) }).tap()
   await expect(page.getByRole('heading', { name: zh(storedData.howLong) })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })

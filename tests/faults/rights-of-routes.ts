@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '../../src/domain/people.ts'
+import { rescueType } from '../../src/protocol/rescue.ts'
 import { aPlace, aVersion, gridOfTownTwo, gridOne, gridTwo, townOne, townTwo, villageOne } from '../contract/field.ts'
 import { emptySync } from '../contract/api/office.ts'
 import { aSlip } from '../support/slips.ts'
@@ -53,7 +54,7 @@ const about = (path: string, payload: object) => ({
   other: () => ({ there: person('worker-of-two', path, payload), nowhere: person('nobody', path, payload) }),
 })
 const aside = (payload?: object) => {
-  const row = (town: string, account: string, digest: string) => ({ url: `/api/set-aside/${town}/${account}/${digest}`, ...(payload && { payload }) })
+  const row = (town: string, author: string, digest: string) => ({ url: `/api/set-aside/${town}/${author}/${digest}`, ...(payload && { payload }) })
   return {
     own: () => row(townOne.slice(0, 9), 'worker-1', asideOfTownOne),
     other: () => ({ there: row(townTwo.slice(0, 9), 'supervisor-2', asideOfTownTwo), nowhere: row(townTwo.slice(0, 9), 'nobody', 'e'.repeat(64)) }),
@@ -72,7 +73,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   'POST /api/sign-in': { from: 'everybody', own: () => ({ url: '/api/sign-in', payload: { code: 'AAAAAA' } }) },
   'POST /api/lock/open': {
     from: 'everybody',
-    own: () => ({ url: '/api/lock/open', payload: { code: 'AAAAAA', account: 'supervisor-1', device: 'desk-1', ephemeral: aPoint } }),
+    own: () => ({ url: '/api/lock/open', payload: { code: 'BBBBBB', account: 'supervisor-1', device: 'desk-1', ephemeral: aPoint } }),
   },
   'GET /api/lock/:device': { from: 'worker', own: () => ({ url: '/api/lock/desk-1' }) },
   'POST /api/demo/sign-in': { from: 'everybody', own: () => ({ url: '/api/demo/sign-in', payload: { identity: 'worker' } }) },
@@ -107,7 +108,7 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
   },
   'GET /api/rescue/key': { from: 'worker', own: () => ({ url: '/api/rescue/key?device=phone-9' }) },
   // Whose visits are in the file says its seal; any colleague may bring it, and each visit is judged by its author's rights.
-  'POST /api/rescue': { from: 'worker', own: () => ({ url: '/api/rescue', payload: Buffer.from('x'), headers: { 'content-type': 'application/vnd.gridwalk.rescue' } }) },
+  'POST /api/rescue': { from: 'worker', own: () => ({ url: '/api/rescue', payload: Buffer.from('x'), headers: { 'content-type': rescueType } }) },
   'PUT /api/photos/:hash': {
     from: 'worker',
     own: () => photo(photoOfTownOne),

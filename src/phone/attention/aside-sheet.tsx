@@ -5,7 +5,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { asideWords, attention as words } from '../words/attention.ts'
 import styles from './attention.module.css'
-import { useSpeech, whyWords } from './speech.ts'
+import { fieldName, useSpeech, whyWords } from './speech.ts'
 
 interface AsideSheetProps {
   readonly row: Aside
@@ -49,12 +49,15 @@ export function AsideSheet({ row, onClose, onDecided }: AsideSheetProps) {
       </p>
       <h3 className={styles['heading']}>{say(asideWords.sent)}</h3>
       <dl className={styles['fields']}>
-        {sent?.fields.map((field) => (
-          <div key={field.name}>
-            <dt>{field.name}</dt>
-            <dd>{field.text}</dd>
-          </div>
-        ))}
+        {sent?.fields.map(({ name: field, text }) => {
+          const known = fieldName(field)
+          return (
+            <div key={field}>
+              <dt>{known ? say(known) : field}</dt>
+              <dd>{text}</dd>
+            </div>
+          )
+        })}
       </dl>
       <TextField label={say(asideWords.reason)} value={reason} onChange={setReason} maxLength={200} fault={fault} />
       <div className={styles['acts']}>

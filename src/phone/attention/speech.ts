@@ -1,6 +1,6 @@
 import { localDay } from '../../domain/day.ts'
 import { useToday } from '../record-book/today.ts'
-import { asideWhy, attention as words } from '../words/attention.ts'
+import { asideWhy, attention as words, fieldWords } from '../words/attention.ts'
 import { dayWords, timeWords } from '../words/dates.ts'
 import { useLanguage, useSay, type Phrase } from '../words/say.tsx'
 
@@ -22,4 +22,9 @@ export function useSpeech() {
 /** A reason that a newer office gives has words too. */
 export function whyWords(why: string): Phrase {
   return Object.entries(asideWhy).find(([code]) => code === why)?.[1] ?? asideWhy.other
+}
+
+/** What a field of a visit is called; null where it has no words. */
+export function fieldName(field: string): Phrase | null {
+  return Object.entries(fieldWords).find(([name]) => name === field)?.[1] ?? null
 }

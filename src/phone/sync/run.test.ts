@@ -259,7 +259,7 @@ describe('photos', () => {
     office.sendPhoto = async (hash, ...rest) => {
       if (hash !== photo.hash) return send(hash, ...rest)
       refused += 1
-      return refusedFor('not-found')
+      return { ...refusedFor('not-found'), retry: false }
     }
     const tools = toolsFor(office)
     await runSync(book, tools)
@@ -267,6 +267,18 @@ describe('photos', () => {
     expect(office.photos.has(other.hash)).toBe(true)
     expect(refused).toBe(1)
     expect(await readWaitingPhotos(book)).toEqual([photo.hash])
+  })
+
+  test('one whose sending the office saw break off is sent again in the next run', async () => {
+    const { book, photo, office } = await withPhoto()
+    const send = office.sendPhoto.bind(office)
+    office.sendPhoto = async () => refusedFor('bad-request')
+    const tools = toolsFor(office)
+    await runSync(book, tools)
+    expect(await readWaitingPhotos(book)).toEqual([photo.hash])
+    office.sendPhoto = send
+    await runSync(book, tools)
+    expect(await readWaitingPhotos(book)).toEqual([])
   })
 
   test('stop at once when the signal goes', async () => {

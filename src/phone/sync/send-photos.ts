@@ -19,7 +19,8 @@ export async function sendPhotos(
     progress()
     if (!refused) continue
     if (stopsAll(refused)) return refused
-    refusedBefore.add(hash)
+    // A sending that broke off may go well the next time.
+    if (!refused.retry) refusedBefore.add(hash)
   }
   return null
 }

@@ -84,3 +84,23 @@ export const asideWhy = {
   'month-not-over': { zh: '这个月还没有过完', en: 'The month is not over yet' },
   other: { zh: '要看一看', en: 'Somebody should look' },
 } satisfies Record<string, Phrase>
+
+/** What the fields of a visit are called; a field that nobody knows is shown under its own name. */
+export const fieldWords = {
+  visit: { zh: '走访编号', en: 'Number of the visit' },
+  change: { zh: '新记还是改动', en: 'New or a change' },
+  reason: { zh: '改动的原因', en: 'Reason of the change' },
+  place: { zh: '地点编号', en: 'Number of the place' },
+  kind: { zh: '哪一类地点', en: 'Kind of place' },
+  area: { zh: '辖区代码', en: 'Code of the area' },
+  author: { zh: '署名的账号', en: 'Signed by the account' },
+  day: { zh: '哪一天', en: 'Day' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  forms: { zh: '宣传形式', en: 'Forms of outreach' },
+  topics: { zh: '讲了什么', en: 'Topics' },
+  reached: { zh: '人次', en: 'People reached' },
+  installs: { zh: '帮装了几部', en: 'Installations helped' },
+  followUp: { zh: '回访', en: 'Return' },
+  note: { zh: '备注', en: 'Note' },
+  photos: { zh: '照片', en: 'Photos' },
+} satisfies Record<string, Phrase>

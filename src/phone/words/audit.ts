@@ -70,6 +70,7 @@ export const auditKindWords = {
   'campaign-set': { zh: '设专项行动', en: 'Campaign set' },
   'campaign-ended': { zh: '结束专项行动', en: 'Campaign ended' },
   'month-sealed': { zh: '封账', en: 'Month sealed' },
+  'rescue-brought': { zh: '捎来同事的走访', en: 'Visits of a colleague brought' },
   'set-aside-decided': { zh: '定下放在一边的', en: 'Set-aside decided' },
   retention: { zh: '到期删除', en: 'Deleted by rule' },
 } satisfies Record<string, Phrase>
@@ -82,6 +83,10 @@ export const auditDetailWords: Readonly<Record<string, Phrase>> = {
   areas: { zh: '辖区', en: 'areas' },
   renamed: { zh: '改了名字', en: 'renamed' },
   device: { zh: '手机', en: 'phone' },
+  stored: { zh: '新收', en: 'new' },
+  known: { zh: '早有', en: 'already there' },
+  setAside: { zh: '先放一边', en: 'set aside' },
+  photos: { zh: '照片', en: 'photos' },
   waiting: { zh: '没送出的', en: 'waiting' },
   what: { zh: '内容', en: 'what' },
   format: { zh: '格式', en: 'format' },

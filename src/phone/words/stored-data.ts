@@ -17,7 +17,7 @@ export const storedData = {
   you4: { zh: '登录、改权限、导出这些操作，县里记着是哪个账号做的。', en: 'The county’s log keeps which account signed in, changed rights or exported.' },
 
   photos: { zh: '照片', en: 'Photos' },
-  photos1: { zh: '拍的位置和相机信息，存之前就去掉。尽量不要拍到人脸和门牌以外的东西。', en: 'Place and camera data are taken off before saving. Please keep faces and private things out of the picture.' },
+  photos1: { zh: '拍的位置和相机信息，存之前就去掉。尽量不拍人脸，也不拍家里的东西。', en: 'Place and camera data are taken off before saving. Please keep faces and private things out of the picture.' },
 
   where: { zh: '存在哪里', en: 'Where it is' },
   phone: { zh: '这部手机：你辖区的名单和走访，你自己的草稿和照片。只给登录的人看，换个人登录看不到你的。', en: 'This phone: the roster and visits of your area, your drafts and photos. Only whoever is signed in sees theirs.' },

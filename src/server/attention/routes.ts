@@ -14,7 +14,7 @@ import { appVersion } from '../version.ts'
 const mostListed = 200
 
 /** What the machine says of itself. */
-export type ReadMachine = () => Promise<Pick<ServerState, 'engine' | 'free' | 'total' | 'level' | 'storeBytes'>>
+export type ReadMachine = () => Promise<Pick<ServerState, 'engine' | 'free' | 'total' | 'level' | 'storeBytes' | 'lastBackup'>>
 
 /** 待处理: silent phones, what was set aside, versions that contradict each other, photos that never came, the server itself. */
 export function attentionRoutes(
@@ -46,10 +46,9 @@ export function attentionRoutes(
 
   async function serverFor({ role }: Account): Promise<ServerState | null> {
     if (role !== 'county') return null
-    const lastBackup = await store.mark('lastBackup')
     const { visits, versions, places, accounts, phones } = await store.counts()
     const counts = { visits, versions, places, accounts, phones }
-    return { ...(await machine()), counts, lastBackup: lastBackup === null ? null : Number(lastBackup) }
+    return { ...(await machine()), counts }
   }
 }
 

@@ -10,7 +10,9 @@ export interface Operations {
   readonly room: ReadRoom
   /** Bytes of the store; null where the engine does not say. */
   readonly storeBytes: () => Promise<number | null>
-  /** Its name, for people. */
+  /** When the last backup was made, milliseconds since 1970 UTC; null when none is known. */
+  readonly lastBackup: () => Promise<number | null>
+  /** Name of the store's engine, for people. */
   readonly engine: string
   /** Null where nobody counts. */
   readonly metrics: Metrics | null

@@ -5,20 +5,28 @@ import { createDiskRoom } from './disk-room.ts'
 import { createGates } from './gate.ts'
 import { createLifecycle } from './lifecycle.ts'
 import { createMetrics } from './metrics.ts'
+import { lastBackup } from './last-backup.ts'
 import type { Operations } from './operations.ts'
 
+interface Watched {
+  readonly data: string
+  /** Address of a PostgreSQL that the office is kept in; null for the file in the data folder. */
+  readonly database: string | null
+  readonly metricsToken: string | null
+}
+
 /** All that watches a running server. */
-export function watchOver({ data, metricsToken }: { readonly data: string; readonly metricsToken: string | null }, store: Store): Operations {
+export function watchOver({ data, database, metricsToken }: Watched, store: Store): Operations {
   const lifecycle = createLifecycle()
   const gates = createGates()
   const room = createDiskRoom(data)
-  const storeBytes = () => bytesOfFiles(data)
+  const storeBytes = async () => (database === null ? bytesOfFiles(data) : null)
   const standing = () => store.standing(Date.now())
   const metrics = createMetrics({ standing, room, storeBytes, gates, lifecycle })
-  return { lifecycle, gates, room, storeBytes, engine: 'SQLite', metrics, metricsToken }
+  return { lifecycle, gates, room, storeBytes, lastBackup: () => lastBackup(data), engine: database === null ? 'SQLite' : 'PostgreSQL', metrics, metricsToken }
 }
 
-/** Of the store's own file with its log; null where there is none, since the store is elsewhere. */
+/** Of the store's own file with its log. */
 async function bytesOfFiles(data: string): Promise<number | null> {
   const files = (await readdir(data)).filter((name) => name.startsWith('gridwalk.sqlite'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(join(data, name)).catch(() => null))?.size ?? 0))

@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { createHash, type Hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { townOf } from '../../domain/area.ts'
+import type { Account } from '../../domain/people.ts'
 import { envelope } from '../../protocol/messages.ts'
 import { rescueType, type RescueKey, type RescueReply } from '../../protocol/rescue.ts'
 import { rescueLimits } from '../../protocol/rescue-file.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
@@ -16,11 +18,12 @@ const mostAtOnce = 4
 
 interface Parts extends Pick<RescueDoors, 'take' | 'keepPhoto'> {
   readonly store: Store
+  readonly audit: AuditLog
   readonly now: () => number
 }
 
 /** Rescue files: the key that a phone seals its own with, and the file of anybody that any colleague brings. */
-export function rescueRoutes(app: FastifyInstance, { store, now, take, keepPhoto }: Parts): void {
+export function rescueRoutes(app: FastifyInstance, { store, audit, now, take, keepPhoto }: Parts): void {
   let underWay = 0
   app.addContentTypeParser(rescueType, (_request, body, done) => done(null, body))
 
@@ -43,7 +46,7 @@ export function rescueRoutes(app: FastifyInstance, { store, now, take, keepPhoto
     const digest = createHash('sha256')
     try {
       const rescued = await takeRescue(counted(body, digest), { secret: () => store.secret(), author, take, keepPhoto })
-      await writeDown(rescued, digest.digest('hex'), signedIn(request).id)
+      await writeDown(rescued, digest.digest('hex'), signedIn(request))
       const { file, answers, photos } = rescued
       return { envelope, file, answers, photos }
     } catch (error) {
@@ -64,21 +67,14 @@ export function rescueRoutes(app: FastifyInstance, { store, now, take, keepPhoto
   }
 
   /** Who carried what, for the office to look up; also of a file whose end was damaged. */
-  async function writeDown({ from, answers, photos }: Rescued, file: string, carrier: string): Promise<void> {
+  async function writeDown({ from, answers, photos }: Rescued, file: string, carrier: Account): Promise<void> {
     if (!from) return
     const count = (...wanted: string[]) => answers.filter(({ answer }) => wanted.includes(answer)).length
-    await store.noteRescue({
-      town: townOf(from.account.areas[0] ?? ''),
-      account: from.account.id,
-      device: from.device,
-      carrier,
-      file,
-      at: now(),
-      stored: count('stored', 'conflict'),
-      known: count('known'),
-      setAside: count('set-aside'),
-      photos: photos.kept,
-    })
+    const { account, device } = from
+    const brought = { stored: count('stored', 'conflict'), known: count('known'), setAside: count('set-aside'), photos: photos.kept }
+    const [area = ''] = account.areas
+    await store.noteRescue({ town: townOf(area), account: account.id, device, carrier: carrier.id, file, at: now(), ...brought })
+    await audit.note(carrier, 'rescue-brought', { subject: account.id, area, detail: { device, ...brought } })
   }
 }
 
