@@ -25,6 +25,8 @@ module.exports = {
       { path: src, pathNot: '^src/(demo|domain|pinyin)/' },
     ),
     rule('pinyin-imports-nothing', { path: '^src/pinyin/' }, { path: src, pathNot: '^src/pinyin/' }),
+    rule('the-description-of-the-api-imports-only-protocol-and-domain', { path: '^src/openapi/' }, { path: src, pathNot: '^src/(openapi|protocol|domain)/' }),
+    rule('nothing-imports-the-description-of-the-api', { path: src, pathNot: '^src/openapi/' }, { path: '^src/openapi/' }),
     rule('phone-and-server-never-meet', { path: '^src/phone/' }, { path: '^src/(server|demo)/' }),
     rule('server-and-phone-never-meet', { path: '^src/server/' }, { path: '^src/phone/' }),
     rule('ui-knows-no-record', { path: '^src/phone/ui/' }, { path: src, pathNot: '^src/phone/(ui|words)/' }),
@@ -56,9 +58,9 @@ module.exports = {
       { path: `^src/phone/(${screens})/`, pathNot: '^src/phone/$1/' },
     ),
     rule(
-      'what-a-visit-says-imports-only-domain-record-book-ui-and-words',
+      'what-a-visit-says-imports-only-domain-record-book-door-of-photos-ui-and-words',
       { path: '^src/phone/visit-words/' },
-      { path: src, pathNot: '^src/(domain|phone/(visit-words|record-book|ui|words))/' },
+      { path: src, pathNot: ['^src/(domain|phone/(visit-words|record-book|ui|words))/', '^src/phone/sync/photo-down[.]ts$'] },
     ),
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-keeping-of-lock-parts-sync-door-ui-and-words',
@@ -96,6 +98,7 @@ module.exports = {
     rule('documents-know-no-screen', { path: '^src/phone/reports/documents/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(domain|phone/(reports/documents|files))/' }),
     rule('files-know-no-record', { path: '^src/phone/files/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/files/' }),
     rule('pinyin-pro-only-in-pinyin', { path: src, pathNot: '^src/pinyin/' }, { path: library('pinyin-pro') }),
+    rule('pictures-are-opened-in-a-process-of-their-own-alone', { path: src, pathNot: '^src/server/photos/redraw/redraw-child[.]mjs$' }, { path: library('sharp') }),
     rule('two-dimensional-codes-are-drawn-and-read-among-the-codes-alone', { path: src, pathNot: '^src/phone/codes/' }, { path: library('uqr|qr') }),
     rule('codes-know-no-record', { path: '^src/phone/codes/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/phone/(codes|files|ui|words)/' }),
     rule('prometheus-only-among-the-operations', { path: src, pathNot: '^src/server/operations/' }, { path: library('prom-client') }),

@@ -57,7 +57,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/server',
         target: 'node20',
         rollupOptions: {
-          input: Object.fromEntries(['main', 'seed', 'backup', 'restore', 'move'].map((name) => [name, `src/server/${name}.ts`])),
+          input: {
+            ...Object.fromEntries(['main', 'seed', 'backup', 'restore', 'move'].map((name) => [name, `src/server/${name}.ts`])),
+            'redraw-child': 'src/server/photos/redraw/redraw-child.mjs',
+          },
+          // All in one folder, and under the name by which the server finds it in its source, too.
+          output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js'), chunkFileNames: '[name]-[hash].js' },
         },
       }
     : {

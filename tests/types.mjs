@@ -8,6 +8,7 @@ const runtimes = [
   'src/phone/offline/service-worker',
   'src/server',
   'src/demo',
+  'src/openapi',
   'src/pinyin',
   'tests',
 ]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { auditKinds } from '../domain/audit.ts'
 import { isAreaCode } from '../domain/area.ts'
 import { auditPageSize, exportedThings, exportsPerRequest } from './audit.ts'
+import { label } from './texts.ts'
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))
 
@@ -23,7 +24,7 @@ export const exportsRequest = v.strictObject({
         what: v.picklist(exportedThings),
         format: v.pipe(v.string(), v.regex(/^[a-z-]{1,12}$/)),
         area: v.nullable(v.pipe(v.string(), v.check(isAreaCode))),
-        filter: v.pipe(v.string(), v.maxLength(400)),
+        filter: label(400),
         rows: v.pipe(v.number(), v.integer(), v.minValue(0)),
         at: v.pipe(v.number(), v.integer()),
       }),

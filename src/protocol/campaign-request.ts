@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { label, name } from './texts.ts'
 
 /* What comes in of a campaign, checked on the server. Apart from the messages, so that the phone need not carry it. */
 
@@ -10,7 +11,7 @@ const day = v.pipe(v.number(), v.integer())
 
 /** PUT /api/campaigns/:id: all of it, as it is to be. */
 export const campaignRequest = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+  name: name(40),
   period: v.strictObject({ from: day, to: day }),
   area: areaCode,
   kind: word,
@@ -20,7 +21,7 @@ export const campaignRequest = v.strictObject({
     v.array(
       v.strictObject({
         form: word,
-        unit: v.pipe(v.string(), v.minLength(1), v.maxLength(8)),
+        unit: v.pipe(label(8), v.minLength(1)),
         area: areaCode,
         count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999_999)),
       }),

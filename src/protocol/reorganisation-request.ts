@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { isLocalDay } from '../domain/day.ts'
 import { rowsPerMapping } from './reorganisation.ts'
+import { label } from './texts.ts'
 
 /* What comes in with a mapping table, checked on the server. Apart from the messages, so that the phone need not carry it. */
 
 /** Judged row by row later, so that one that is no code keeps no other out. */
-const code = v.pipe(v.string(), v.maxLength(40))
+const code = label(40)
 
 const mappingRow = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(1)),

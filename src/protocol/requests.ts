@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { invitationsPerRequest } from './invitations.ts'
 import { limits } from './messages.ts'
+import { label, name } from './texts.ts'
 
 /*
  * What comes in, checked field by field on the server. Apart from the messages themselves, so that the phone need
@@ -18,10 +19,10 @@ export const syncRequest = v.strictObject({
   protocol: v.pipe(v.number(), v.integer(), v.minValue(1)),
   device: deviceName,
   /** Version of the app on the phone, for the office to see. */
-  app: v.pipe(v.string(), v.maxLength(40)),
-  cursor: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
+  app: label(40),
+  cursor: v.nullable(label(4000)),
   /** `officeVersion` of the last reply, so that settings are not sent again. */
-  office: v.nullable(v.pipe(v.string(), v.maxLength(80))),
+  office: v.nullable(label(80)),
   versions: v.pipe(v.array(v.unknown()), v.maxLength(limits.versionsPerRequest)),
   /** What still waits on the phone (these versions included), and whether its storage is persistent. */
   report: v.strictObject({
@@ -32,24 +33,24 @@ export const syncRequest = v.strictObject({
 export type SyncRequest = v.InferOutput<typeof syncRequest>
 
 /** POST /api/sign-in with a one-time code made by the office. */
-export const signInRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLength(64)) })
+export const signInRequest = v.strictObject({ code: label(64) })
 
 /** POST /api/demo/sign-in; refused unless the store was seeded with the demo county. */
 export const demoSignInRequest = v.strictObject({ identity: v.picklist(['worker', 'supervisor', 'county']) })
 
 /** POST /api/lock/open: the PIN of this phone is lost, and its owner comes with a new one-time code. */
 export const openLockRequest = v.strictObject({
-  code: v.pipe(v.string(), v.maxLength(64)),
-  account: v.pipe(v.string(), v.maxLength(64)),
+  code: label(64),
+  account: label(64),
   device: deviceName,
   /** Point on P-256, uncompressed: 65 bytes as base64url. */
   ephemeral: v.pipe(v.string(), v.regex(/^[\w-]{87}$/)),
 })
 
 const accountFields = {
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+  name: name(40),
   role: v.picklist(['worker', 'supervisor', 'county']),
-  areas: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(50)),
+  areas: v.pipe(v.array(label(40)), v.minLength(1), v.maxLength(50)),
 }
 
 /** POST /api/accounts: the office makes an account and hands over the code. */

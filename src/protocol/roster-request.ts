@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { rowsPerImportRequest } from './roster.ts'
+import { label, name } from './texts.ts'
 
 /* What comes in with an import, checked on the server. Apart from the messages, so that the phone need not carry it. */
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
 const areaCode = v.pipe(v.string(), v.regex(/^\d{12}(\d{3})?$/))
-const name = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 
 const areaRow = v.strictObject({ row: number, code: areaCode, name: name(40) })
@@ -21,7 +21,7 @@ const placeRow = v.strictObject({
   size: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
 })
 
-const file = v.pipe(v.string(), v.maxLength(200))
+const file = label(200)
 const rows = <T extends v.GenericSchema>(row: T) => v.pipe(v.array(row), v.minLength(1), v.maxLength(rowsPerImportRequest))
 
 /** POST /api/roster/imports/:id */

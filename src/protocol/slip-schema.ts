@@ -4,25 +4,25 @@ import { isLocalDay } from '../domain/day.ts'
 import { checkResults, type SlipContents } from '../domain/slips/contents.ts'
 import type { Slip, SlipKind } from '../domain/slips/slip.ts'
 import { isMonth } from '../domain/report/seal.ts'
+import { name, said, written } from './texts.ts'
 import { visitId } from './version-schema.ts'
 
 /* Field by field, as visits are: nothing coerced, nothing extra. Loaded by the server alone. */
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const said = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 const count = (most = 1_000_000_000) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/))
 const day = v.pipe(v.number(), v.check(isLocalDay, 'not a day of the calendar'))
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 
-const contents = {
+/** What a slip of each kind says. */
+export const slipContents = {
   'round-given': v.strictObject({
     places: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)),
     from: day,
     until: day,
-    note: text(200),
+    note: written(200),
   }),
-  'round-ended': v.strictObject({ why: v.picklist(['taken-back', 'cannot']), note: text(200) }),
+  'round-ended': v.strictObject({ why: v.picklist(['taken-back', 'cannot']), note: written(200) }),
   'sample-drawn': v.strictObject({
     seed: said(40),
     worker: v.nullable(id),
@@ -32,7 +32,7 @@ const contents = {
     visits: v.pipe(v.array(visitId), v.minLength(1), v.maxLength(500)),
   }),
   'check-found': v.pipe(
-    v.strictObject({ visit: visitId, result: v.picklist(checkResults), reason: text(500) }),
+    v.strictObject({ visit: visitId, result: v.picklist(checkResults), reason: written(500) }),
     v.check(({ result, reason }) => result === 'confirmed' || reason.trim() !== '', 'no reason'),
   ),
   'check-answered': v.strictObject({ visit: visitId, answer: said(500) }),
@@ -40,15 +40,15 @@ const contents = {
   'place-proposed': v.strictObject({
     place: v.nullable(id),
     kind: v.pipe(v.string(), v.regex(/^[a-z0-9][\w-]{0,39}$/)),
-    name: said(80),
+    name: name(80),
     latitude,
     longitude,
     accuracy: v.nullable(count()),
     size: count(1_000_000),
-    note: text(200),
+    note: written(200),
   }),
   'place-decided': v.pipe(
-    v.strictObject({ accepted: v.boolean(), place: v.nullable(id), reason: text(200) }),
+    v.strictObject({ accepted: v.boolean(), place: v.nullable(id), reason: written(200) }),
     v.check(({ accepted, place, reason }) => (accepted ? place !== null : reason.trim() !== ''), 'neither place nor reason'),
   ),
   'registered-total': v.strictObject({
@@ -61,9 +61,9 @@ const contents = {
   'month-sealed': v.strictObject({ month: v.pipe(v.number(), v.check(isMonth, 'not a month')) }),
 } satisfies { [Kind in SlipKind]: v.GenericSchema<unknown, SlipContents[Kind]> }
 
-const slipKinds = Object.keys(contents) as SlipKind[]
+const slipKinds = Object.keys(slipContents) as SlipKind[]
 
-const slipSchema = v.strictObject({
+export const slipSchema = v.strictObject({
   id: visitId,
   kind: v.picklist(slipKinds),
   matter: visitId,
@@ -80,7 +80,7 @@ const slipSchema = v.strictObject({
 export function readSlip(input: unknown): { slip: Slip } | { faults: string[] } {
   const read = v.safeParse(slipSchema, input)
   if (!read.success) return { faults: read.issues.map((issue) => faultOf(issue)) }
-  const content = v.safeParse(contents[read.output.kind], read.output.content)
+  const content = v.safeParse(slipContents[read.output.kind], read.output.content)
   if (!content.success) return { faults: content.issues.map((issue) => `content.${faultOf(issue)}`) }
   return { slip: { ...read.output, content: content.output } as Slip }
 }

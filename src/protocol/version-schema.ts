@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { isAreaCode } from '../domain/area.ts'
 import { isLocalDay } from '../domain/day.ts'
 import { changes, outcomes, type VisitVersion } from '../domain/visit.ts'
+import { label, written } from './texts.ts'
 
 /*
  * Field by field, nothing coerced, nothing extra: what is not listed here never enters the store as a visit.
  * Bounds keep one record small; they are far above what a worker can do at one place in one day.
  */
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const count = (most = 1_000_000) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -29,7 +29,7 @@ export const versionSchema = v.strictObject({
   visit: visitId,
   replaces: v.pipe(v.array(hash), v.maxLength(20)),
   change: v.picklist(changes),
-  reason: text(500),
+  reason: written(500),
   place: id,
   kind: vocabularyRow,
   area: v.pipe(v.string(), v.check(isAreaCode, 'not an area code')),
@@ -39,12 +39,12 @@ export const versionSchema = v.strictObject({
   day,
   // Any clock is accepted, 1970 and 2099 alike: a wrong clock is flagged, never a reason to lose a visit.
   at: v.pipe(v.number(), v.integer(), v.minValue(-8.64e15), v.maxValue(8.64e15)),
-  zone: text(64),
+  zone: written(64),
   span: v.nullable(v.strictObject({ from: minuteOfDay, to: minuteOfDay })),
   position: v.nullable(v.strictObject({ latitude, longitude, accuracy: count(), age: count() })),
   outcome: v.picklist(outcomes),
   forms: v.pipe(
-    v.array(v.strictObject({ form: vocabularyRow, count: count(), unit: text(8), estimated: v.boolean() })),
+    v.array(v.strictObject({ form: vocabularyRow, count: count(), unit: label(8), estimated: v.boolean() })),
     v.maxLength(60),
   ),
   topics: v.pipe(v.array(vocabularyRow), v.maxLength(60)),
@@ -56,8 +56,8 @@ export const versionSchema = v.strictObject({
   staff: count(),
   vehicles: count(),
   companions: v.pipe(v.array(vocabularyRow), v.maxLength(30)),
-  followUp: v.nullable(v.strictObject({ day, why: text(200) })),
-  note: text(2000),
+  followUp: v.nullable(v.strictObject({ day, why: written(200) })),
+  note: written(2000),
   photos: v.pipe(
     v.array(
       v.strictObject({

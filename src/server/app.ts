@@ -20,7 +20,7 @@ import { healthRoutes } from './health.ts'
 import { compressReply } from './http/compress.ts'
 import { servePhoneFiles } from './http/phone-files.ts'
 import { readJsonBodies } from './http/read-json.ts'
-import { answerRefusals } from './http/refusal.ts'
+import { answerRefusals, refuse } from './http/refusal.ts'
 import { onlyOwnWrites } from './http/same-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { tellThrough } from './http/tell.ts'
@@ -33,6 +33,7 @@ import type { Operations } from './operations/operations.ts'
 import { readyRoute } from './operations/ready.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { keepBroughtPhoto } from './photos/keep-brought.ts'
+import { Redrawer } from './photos/redraw/redrawer.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { rescueRoutes } from './rescue/routes.ts'
 import { reorganisationRoutes } from './reorganisation/routes.ts'
@@ -55,6 +56,8 @@ export interface Parts {
   readonly audit?: AuditLog
   /** Milliseconds since 1970 UTC. */
   readonly now?: () => number
+  /** Hears of every route as it is made; the description of the API is held against them. */
+  readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void
   /** How it is watched, stopped, and kept from being overrun. */
   readonly operations?: Partial<Operations>
 }
@@ -69,7 +72,9 @@ export async function createApp({
   now = Date.now,
   audit = keepAuditLog(store, now),
   operations = {},
+  onRoute,
 }: Parts): Promise<FastifyInstance> {
+  const protect = securityHeaders(office.layers)
   const { lifecycle = createLifecycle(), gates = createGates(), metrics = null, metricsToken = null } = operations
   const { room = async () => roomUnknown, storeBytes = async () => null, lastBackup = async () => null, engine = 'SQLite' } = operations
   const app = fastify({
@@ -81,9 +86,16 @@ export async function createApp({
     requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: true,
+    // An address that no route can be looked up by: no hook has run yet, and the framework would answer in its own words,
+    // with the address in them.
+    frameworkErrors: (error, request, reply) => {
+      protect(request, reply)
+      refuse(error, request, reply)
+    },
     // Tells lines of the log apart, and one answer from another, and nothing else.
     genReqId: () => randomUUID().slice(0, 8),
   })
+  if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(cookie)
   app.decorateRequest('account', null)
   app.decorateRequest('session', null)
@@ -91,7 +103,7 @@ export async function createApp({
   answerRefusals(app)
   readJsonBodies(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
-  app.addHook('onRequest', securityHeaders(office.layers))
+  app.addHook('onRequest', async (request, reply) => protect(request, reply))
   lifecycle.watch(app)
   app.addHook('onSend', compressReply)
   app.addHook('onResponse', async (request, reply) => {
@@ -102,6 +114,8 @@ export async function createApp({
     metrics?.answered({ method, route, status, ms })
   })
   if (metrics) metricsRoute(app, metrics, metricsToken)
+  const redrawer = new Redrawer()
+  app.addHook('onClose', async () => redrawer.close())
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
@@ -139,9 +153,9 @@ export async function createApp({
       audit,
       now,
       take: (from, versions) => take({ ...from, versions, received: now() }),
-      keepPhoto: keepBroughtPhoto({ store, folder: photos, now }),
+      keepPhoto: keepBroughtPhoto({ store, folder: photos, redrawer, now }),
     })
-    photoRoutes(api, { store, folder: photos, now })
+    photoRoutes(api, { store, folder: photos, redrawer, now })
   })
   await servePhoneFiles(app, phone)
   return app

@@ -126,7 +126,7 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
         const [shown] = await store.versionsOf([first], [logged.visit])
         const withdrawn = aVersion({ ...logged, change: 'withdrawn', reason: '记错了', replaces: [shown?.hash ?? ''], sequence: 900 })
         await store.storeVersions(first, [{ version: withdrawn, received: 20 }])
-        for (const hash of [mine, shared, kept]) await store.photoArrived([townOne], hash, 30)
+        for (const hash of [mine, shared, kept]) await store.photoArrived([townOne], hash, 30, { served: 'c'.repeat(64) })
         expect(await store.forgetWithdrawnPhotos(20)).toEqual([])
         expect(await store.forgetWithdrawnPhotos(21)).toEqual([mine])
         expect((await Promise.all([mine, shared, kept].map((hash) => store.photo([townOne], hash)))).map(({ named }) => named)).toEqual([false, true, true])

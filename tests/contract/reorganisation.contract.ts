@@ -101,7 +101,7 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       expect(await store.photo([newVillage], hash)).toEqual({ named: true, arrived: false })
       expect(await store.photo([gridOfTownTwo], hash)).toEqual({ named: false, arrived: false })
       expect(await store.missingPhotos({ id: 'worker-1', areas: [newGridOne] }, 9)).toEqual([hash])
-      await store.photoArrived([newVillage], hash, now)
+      await store.photoArrived([newVillage], hash, now, { served: hash })
       expect(await store.photo([newVillage], hash)).toEqual({ named: true, arrived: true })
     })
 

@@ -246,7 +246,10 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
       expect(await store.photo([gridTwo], hash)).toEqual({ named: false, arrived: false })
       expect(await store.missingPhotos(who, 10)).toEqual([hash])
       expect(await store.missingPhotos({ ...who, id: 'worker-2' }, 10)).toEqual([])
-      await store.photoArrived([gridTwo], hash, now)
+      expect(await store.photoCopy([gridOne], hash)).toBeNull()
+      await store.photoArrived([gridTwo], hash, now, { served: 'b'.repeat(64) })
+      expect(await store.photoCopy([gridOne], hash)).toEqual({ served: 'b'.repeat(64) })
+      expect(await store.photoCopy(['450126105000'], hash)).toBeNull()
       expect(await store.photo([gridOne], hash)).toEqual({ named: true, arrived: true })
       await push({
         ...first,
@@ -256,6 +259,14 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
         sequence: first.sequence + 1000,
       })
       expect(await store.missingPhotos(who, 10)).toEqual([])
+    })
+
+    test('remembers of a photo that nothing can be shown of it, and misses it no more', async () => {
+      const hash = 'd'.repeat(64)
+      await push(aVersion({ photos: [{ hash, type: 'image/jpeg', bytes: 3, width: 1, height: 1 }] }))
+      await store.photoArrived([gridOne], hash, now, { fault: 'not-a-picture' })
+      expect(await store.photoCopy([gridOne], hash)).toEqual({ fault: 'not-a-picture' })
+      expect(await store.missingPhotos({ id: 'worker-1', areas: [gridOne] }, 10)).not.toContain(hash)
     })
 
     test('keeps what was set aside once', async () => {

@@ -1,3 +1,5 @@
+// An icon takes a string for HTML; iconOf below is given elements alone.
+// oxlint-disable-next-line eslint/no-restricted-imports
 import { Circle, DivIcon, Map as LeafletMap, Marker, Point as LeafletPoint, TileLayer } from 'leaflet'
 import type { Point } from '../../domain/place.ts'
 import { CoverageLayer } from './coverage-layer.ts'

@@ -79,8 +79,11 @@ export interface AttentionRow {
 }
 
 export interface PhotoRow extends PhotoRef {
-  /** `draft`: in a form not saved yet; `waiting`: of a saved visit, not at the office yet; `sent`: at both. */
-  readonly state: 'draft' | 'waiting' | 'sent'
+  /**
+   * `draft`: in a form not saved yet; `waiting`: of a saved visit, not at the office yet; `sent`: at both; `unusable`:
+   * the office has seen the bytes and can show nothing of them; `copy`: what the office has drawn from a photo.
+   */
+  readonly state: 'draft' | 'waiting' | 'sent' | 'unusable' | 'copy'
   readonly at: number
 }
 

@@ -18,6 +18,12 @@ export interface PhotoOfVisit {
   readonly held: boolean
 }
 
+export interface OfficeCopy {
+  readonly bytes: ArrayBuffer
+  /** SHA-256 that the office said they have, lower-case hex. */
+  readonly hash: string
+}
+
 /** Photos of the visits of some days, each once; null while they are being read. */
 export function usePhotosOf(from: LocalDay, to: LocalDay): PhotoOfVisit[] | null {
   const look = useCallback((book: RecordBook) => readPhotosOf(book, { from, to }), [from, to])
@@ -32,14 +38,17 @@ export async function readPhotosOf(book: RecordBook, period: Period): Promise<Ph
   return [...new Map(photos.map((one) => [one.photo.hash, one])).values()]
 }
 
-/** Keeps the office's copy of a photo. Throws BookError: `failed` when these bytes are not that photo, else when the disk is at fault. */
-export async function keepOfficePhoto(book: RecordBook, photo: PhotoRef, bytes: ArrayBuffer): Promise<void> {
-  if ((await sha256(bytes)) !== photo.hash) throw new BookError('failed', 'these bytes are another photo')
+/**
+ * Keeps the office's copy of a photo, which it has drawn anew and told the hash of. Throws BookError: `failed` when these
+ * bytes have another, else when the disk is at fault.
+ */
+export async function keepOfficePhoto(book: RecordBook, photo: PhotoRef, { bytes, hash }: OfficeCopy): Promise<void> {
+  if ((await sha256(bytes)) !== hash) throw new BookError('failed', 'these bytes are another photo')
   const { photos, photoBytes } = book.database
   await write(book, [photos, photoBytes], async () => {
     // One that was taken here keeps its state: it may still wait for the office.
     if (await photos.get(photo.hash)) return
     await photoBytes.put(bytes, photo.hash)
-    await photos.put({ ...photo, state: 'sent', at: Date.now() })
+    await photos.put({ ...photo, bytes: bytes.byteLength, state: 'copy', at: Date.now() })
   })
 }

@@ -21,6 +21,11 @@ export function markPhotoSent(book: RecordBook, hash: string): Promise<void> {
   return move(book, [hash], 'waiting', 'sent')
 }
 
+/** The office can do nothing with its bytes: it is not sent again, and its visit says so. */
+export function markPhotoUnusable(book: RecordBook, hash: string): Promise<void> {
+  return move(book, [hash], 'waiting', 'unusable')
+}
+
 /** The office misses these after all: those that are on this phone are sent again. */
 export function sendPhotosAgain(book: RecordBook, hashes: readonly string[]): Promise<void> {
   return move(book, hashes, 'sent', 'waiting')

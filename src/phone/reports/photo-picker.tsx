@@ -78,10 +78,10 @@ function useFetching() {
     if (held) return true
     setAt({ of: photo.hash, failed: false })
     try {
-      const bytes = await fetchPhoto(photo.hash)
-      if (bytes) await keepOfficePhoto(book, photo, bytes)
-      setAt(bytes ? null : { of: photo.hash, failed: true })
-      return bytes !== null
+      const copy = await fetchPhoto(photo.hash)
+      if (copy) await keepOfficePhoto(book, photo, copy)
+      setAt(copy ? null : { of: photo.hash, failed: true })
+      return copy !== null
     } catch {
       setAt({ of: photo.hash, failed: true })
       return false

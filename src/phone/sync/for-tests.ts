@@ -91,7 +91,7 @@ export class TestOffice implements Office {
     return { ok: true, body: { ...reply, cursor: 's', more: false, fresh: false } }
   }
 
-  async photoReceived(hash: string): Promise<number | 'whole'> {
+  async photoReceived(hash: string): Promise<number | 'whole' | 'unusable'> {
     return this.photos.get(hash)?.length ?? 0
   }
 

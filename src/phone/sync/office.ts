@@ -9,8 +9,8 @@ import { ask, exchange, look } from './transport.ts'
 export interface Office {
   sync(body: string): Promise<Reply<SyncReply>>
   slips(body: string): Promise<Reply<SlipsReply>>
-  /** Bytes of a photo that the office has, or that it has all of them; 0 where it does not say so itself. */
-  photoReceived(hash: string): Promise<number | 'whole'>
+  /** Bytes of a photo that the office has, that it has all of them, or can do nothing with them; 0 where it does not say so itself. */
+  photoReceived(hash: string): Promise<number | 'whole' | 'unusable'>
   /** Sends the bytes from an offset on. */
   sendPhoto(hash: string, type: string, bytes: ArrayBuffer, from: number): Promise<Reply<PhotoKept>>
 }
@@ -34,6 +34,7 @@ export const office: Office = {
     const answer = await look(`/api/photos/${hash}`)
     // No body, no envelope: this header tells the office from a portal that says 200 to everything.
     if (answer?.headers.get('x-gridwalk') !== '1') return 0
+    if (answer.status === 410) return 'unusable'
     return answer.status === 200 ? 'whole' : Number(answer.headers.get('x-received') ?? 0) || 0
   },
 

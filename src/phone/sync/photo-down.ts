@@ -1,6 +1,25 @@
-import { fetchBytes } from './transport.ts'
+import { fetchWhole, look } from './transport.ts'
 
-/** The office's copy of a photo; null where it has not arrived there, or nobody answers. Whether it is that photo its hash tells. */
-export function fetchPhoto(hash: string): Promise<ArrayBuffer | null> {
-  return fetchBytes(`/api/photos/${hash}`)
+/** The office's copy of a photo, drawn anew there, with the hash to check it against. */
+export interface PhotoDown {
+  readonly bytes: ArrayBuffer
+  /** SHA-256, lower-case hex. */
+  readonly hash: string
+}
+
+/** Null where the photo has not arrived at the office, where it can do nothing with it, or nobody answers. */
+export async function fetchPhoto(hash: string): Promise<PhotoDown | null> {
+  const answer = await fetchWhole(`/api/photos/${hash}`)
+  const digest = /^sha-256=:([\w+/]{43}=):$/.exec(answer?.headers.get('repr-digest') ?? '')?.[1]
+  return answer && digest ? { bytes: answer.content, hash: hexOf(digest) } : null
+}
+
+/** Whether the office has seen the photo and can show nothing of it; false where nobody can be asked. */
+export async function isUnusable(hash: string): Promise<boolean> {
+  const answer = await look(`/api/photos/${hash}`)
+  return answer?.status === 410 && answer.headers.has('x-unusable')
+}
+
+function hexOf(base64: string): string {
+  return Array.from(atob(base64), (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,5 @@
 import type { RecordBook } from '../record-book/book.ts'
-import { markPhotoSent, readPhoto, readWaitingPhotos } from '../record-book/photos-to-send.ts'
+import { markPhotoSent, markPhotoUnusable, readPhoto, readWaitingPhotos } from '../record-book/photos-to-send.ts'
 import type { Office } from './office.ts'
 import type { Refused } from './reply.ts'
 
@@ -29,18 +29,25 @@ async function sendPhoto(book: RecordBook, office: Office, hash: string): Promis
   const photo = await readPhoto(book, hash)
   if (!photo) return { ok: false, why: 'not-found', retry: false, retryAfter: null }
   const received = await office.photoReceived(hash)
-  if (received === 'whole') {
-    await markPhotoSent(book, hash)
-    return null
-  }
+  if (typeof received === 'string') return settle(book, hash, received)
   const from = received < photo.bytes.byteLength ? received : 0
   let reply = await office.sendPhoto(hash, photo.type, photo.bytes, from)
   // What lies there may be somebody's half photo that was thrown away just now: once more from the start.
   if (!reply.ok && reply.why === 'bad-request' && reply.retry && from > 0) {
     reply = await office.sendPhoto(hash, photo.type, photo.bytes, 0)
   }
-  if (!reply.ok) return reply
+  if (!reply.ok) {
+    // A word about these bytes, or about this upload? The office says of each photo what came of it.
+    const fate = reply.why === 'bad-request' && !reply.retry ? await office.photoReceived(hash) : 0
+    return typeof fate === 'string' ? settle(book, hash, fate) : reply
+  }
   if (reply.body.whole && reply.body.hash === hash) await markPhotoSent(book, hash)
+  return null
+}
+
+/** What the office has said once and for all. A photo that it can do nothing with stays on this phone, and so does its visit. */
+async function settle(book: RecordBook, hash: string, fate: 'whole' | 'unusable'): Promise<null> {
+  await (fate === 'whole' ? markPhotoSent(book, hash) : markPhotoUnusable(book, hash))
   return null
 }
 

@@ -22,10 +22,10 @@ export async function exchange<T>(method: Method, address: string, body?: Body):
   return answer ? readAnswer<T>(answer.status, answer.headers, answer.content) : noSignal
 }
 
-/** The bytes of an answer that says 200, which may be anybody's; null otherwise. Never throws. */
-export async function fetchBytes(address: string): Promise<ArrayBuffer | null> {
+/** Bytes and head of an answer that says 200, which may be anybody's; null otherwise. Never throws. */
+export async function fetchWhole(address: string): Promise<{ headers: Headers; content: ArrayBuffer } | null> {
   const answer = await reach('GET', address, (response) => response.arrayBuffer())
-  return answer?.status === 200 ? answer.content : null
+  return answer?.status === 200 ? answer : null
 }
 
 /** The head of an answer, which may be anybody's; null when nobody answered. Never throws. */

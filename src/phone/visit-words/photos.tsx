@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PhotoRef } from '../../domain/visit.ts'
+import { usePhotoStanding } from '../record-book/photo-standing.ts'
 import { usePhotoUrl } from '../record-book/photos.ts'
+import { isUnusable } from '../sync/photo-down.ts'
 import { Section } from '../ui/section.tsx'
 import { visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
@@ -26,11 +28,29 @@ function Photo({ photo: { hash, width, height }, n }: { readonly photo: PhotoRef
   const say = useSay()
   const url = usePhotoUrl(hash)
   const [gone, setGone] = useState(false)
-  if (gone) return <p className={styles['gone']}>{say(words.photoGone)}</p>
+  const turnedDown = usePhotoStanding(hash) === 'unusable'
+  if (gone) return <Gone hash={hash} />
   if (url === null) return <div className={styles['gone']} />
   return (
-    <a href={url} target="_blank" rel="noreferrer" className={styles['photo']}>
-      <img src={url} width={width} height={height} alt={say(words.photo, { n })} onError={() => setGone(true)} />
-    </a>
+    <>
+      <a href={url} target="_blank" rel="noreferrer" className={styles['photo']}>
+        <img src={url} width={width} height={height} alt={say(words.photo, { n })} onError={() => setGone(true)} />
+      </a>
+      {turnedDown && <p className={styles['turned-down']}>{say(words.photoTurnedDown)}</p>}
+    </>
   )
+}
+
+/** On its way still, or seen by the office and good for nothing: the office knows which. */
+function Gone({ hash }: { readonly hash: string }) {
+  const say = useSay()
+  const [unusable, setUnusable] = useState(false)
+  useEffect(() => {
+    let left = false
+    void isUnusable(hash).then((is) => !left && setUnusable(is))
+    return () => {
+      left = true
+    }
+  }, [hash])
+  return <p className={styles['gone']}>{say(unusable ? words.photoUnusable : words.photoGone)}</p>
 }

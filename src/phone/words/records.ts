@@ -110,6 +110,8 @@ export const visit = {
   photos: { zh: '照片', en: 'Photos' },
   photoCount: { zh: '{n} 张', en: '{n}' },
   photo: { zh: '第 {n} 张照片', en: 'Photo {n}' },
+  photoTurnedDown: { zh: '办公室打不开这张，没有收下。走访照样算数。', en: 'The office cannot open this photo and has not taken it. The visit counts all the same.' },
+  photoUnusable: { zh: '这张照片打不开，没有收下。走访照样算数。', en: 'This photo cannot be opened and was not taken. The visit counts all the same.' },
   photoGone: { zh: '照片不在这部手机上', en: 'This photo is not on this phone' },
   listSeparator: { zh: '、', en: ', ' },
 

@@ -20,7 +20,7 @@ export function coverageRoutes(
   app.get('/api/coverage', { onRequest: onlySignedIn }, async (request): Promise<CoverageReply> => {
     const account = signedIn(request)
     const asked = v.safeParse(coverageQuery, request.query)
-    if (!asked.success) throw new Refused('bad-request', asked.issues.map((issue) => issue.message).join(', '))
+    if (!asked.success) throw new Refused('bad-request', asked.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.type}`).join(', '))
     const { area, direct, kind, from, to } = asked.output
     if (!vocabulary.placeKinds.has(kind)) throw new Refused('bad-request', 'no such kind of place')
     if (area !== undefined && !maySee(account, area)) throw new Refused('not-allowed', 'an area outside of the own ones')

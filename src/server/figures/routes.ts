@@ -14,7 +14,7 @@ export function figureRoutes(app: FastifyInstance, { store, now }: { store: Stor
   app.get('/api/figures', { onRequest: onlySignedIn }, async (request): Promise<FiguresReply> => {
     const account = signedIn(request)
     const asked = v.safeParse(figuresQuery, request.query)
-    if (!asked.success) throw new Refused('bad-request', asked.issues.map((issue) => issue.message).join(', '))
+    if (!asked.success) throw new Refused('bad-request', asked.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.type}`).join(', '))
     const { area, from, to } = asked.output
     if (area !== undefined && !maySee(account, area)) throw new Refused('not-allowed', 'an area outside of the own ones')
     const at = now()

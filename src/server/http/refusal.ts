@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { envelope, type Refusal, type RefusalCode } from '../../protocol/messages.ts'
 import { mayPass } from '../store/passing-fault.ts'
 
@@ -45,17 +45,20 @@ export class Refused extends Error {
 
 /** Detail to the log, the envelope to the phone: what it is and whether a retry may help, nothing else. */
 export function answerRefusals(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => {
-    const refused = error instanceof Refused ? error : toRefused(error)
-    const route = request.routeOptions.url
-    // What the framework says may quote what was sent: of that the code alone.
-    const detail = error instanceof Refused ? error.message : error.code
-    if (error instanceof Refused || refused.status < 500) request.log.info({ route, refused: refused.code, detail }, 'request refused')
-    else request.log.error({ route, refused: refused.code, err: error }, 'request failed')
-    if (refused.pause !== undefined) void reply.header('retry-after', refused.pause)
-    const body: Refusal = { envelope, refused: refused.code, retry: refused.retry }
-    return reply.code(refused.status).header('cache-control', 'no-store').send(body)
-  })
+  app.setErrorHandler<FastifyError | Refused>(refuse)
+}
+
+/** As the answer to whatever went wrong, before a route was found, too. */
+export function refuse(error: FastifyError | Refused, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refused = error instanceof Refused ? error : toRefused(error)
+  const route = request.routeOptions.url
+  // What the framework says may quote what was sent: of that the code alone.
+  const detail = error instanceof Refused ? error.message : error.code
+  if (error instanceof Refused || refused.status < 500) request.log.info({ route, refused: refused.code, detail }, 'request refused')
+  else request.log.error({ route, refused: refused.code, err: error }, 'request failed')
+  if (refused.pause !== undefined) void reply.header('retry-after', refused.pause)
+  const body: Refusal = { envelope, refused: refused.code, retry: refused.retry }
+  return reply.code(refused.status).header('cache-control', 'no-store').send(body)
 }
 
 function toRefused(error: FastifyError): Refused {

@@ -16,7 +16,7 @@ export function securityHeaders(layers: readonly TileLayer[]) {
     `form-action 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ')
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
     reply.headers({
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import { sniffPhoto, type PhotoType } from './sniff-photo.ts'
 
 /**
- * Photos under the data folder, named by their hash, and the parts of those still on their way. Only a string
- * of 64 hex digits ever becomes part of a path.
+ * Photos under the data folder, named by the hash that their phone gave them, whose bytes are what was drawn from it; and
+ * the parts of those still on their way. Only a string of 64 hex digits ever becomes part of a path.
  */
 export class PhotoFolder {
   readonly #root: string
@@ -18,7 +18,7 @@ export class PhotoFolder {
 
   /** Bytes received so far; 0 when none. */
   async received(hash: string): Promise<number> {
-    return sizeOf(this.#part(hash))
+    return sizeOf(this.part(hash))
   }
 
   /** Length and type of a whole photo; null when it is not here. */
@@ -32,7 +32,7 @@ export class PhotoFolder {
   /** Adds to the part from `from` on; what stood there before from that byte on is overwritten. */
   async append(hash: string, from: number, bytes: AsyncIterable<Buffer>, upTo: number): Promise<void> {
     await mkdir(this.#folder(hash), { recursive: true })
-    const part = await open(this.#part(hash), from === 0 ? 'w' : 'r+')
+    const part = await open(this.part(hash), from === 0 ? 'w' : 'r+')
     try {
       await part.truncate(from)
       let at = from
@@ -46,23 +46,26 @@ export class PhotoFolder {
     }
   }
 
-  /**
-   * Makes the part the photo when its bytes have this hash and are a picture, and drops it when not. Resolves
-   * once file and folder are on disk.
-   */
-  async finish(hash: string): Promise<'kept' | 'other-bytes' | 'no-photo'> {
-    const part = this.#part(hash)
-    const found = createHash('sha256')
-    await pipeline(createReadStream(part), found)
-    const fault = found.digest('hex') !== hash ? 'other-bytes' : (await sniffPhoto(part)) ? null : 'no-photo'
-    if (fault) {
-      await rm(part, { force: true })
-      return fault
-    }
-    await flush(part)
-    await rename(part, this.#whole(hash))
+  /** Whether the part's bytes have the hash that they were announced with. */
+  async isGenuine(hash: string): Promise<boolean> {
+    return (await hashOf(this.part(hash))) === hash
+  }
+
+  /** Makes what was drawn the photo of this hash; resolves to the hash of its own bytes, once file and folders are on disk. */
+  async keep(file: string, hash: string): Promise<string> {
+    const own = await hashOf(file)
+    await flush(file)
+    await rename(file, this.#whole(hash))
     for (const folder of [this.#folder(hash), this.#root, dirname(this.#root)]) await flush(folder)
-    return 'kept'
+    return own
+  }
+
+  async dropPart(hash: string): Promise<void> {
+    await rm(this.part(hash), { force: true })
+  }
+
+  part(hash: string): string {
+    return `${this.#whole(hash)}.part`
   }
 
   /** Deletes the photos; resolves to how many were there. */
@@ -81,7 +84,7 @@ export class PhotoFolder {
     let gone = 0
     for (const name of await readdir(this.#root, { recursive: true }).catch(() => [])) {
       const part = join(this.#root, name)
-      if (!part.endsWith('.part') || (await stat(part)).mtimeMs >= before) continue
+      if (!/[.](part|drawn)$/.test(part) || (await stat(part)).mtimeMs >= before) continue
       await rm(part, { force: true })
       gone += 1
     }
@@ -96,14 +99,16 @@ export class PhotoFolder {
   #whole(hash: string): string {
     return join(this.#folder(hash), hash)
   }
-
-  #part(hash: string): string {
-    return `${this.#whole(hash)}.part`
-  }
 }
 
 export class TooManyBytes extends Error {
   override name = 'TooManyBytes'
+}
+
+async function hashOf(file: string): Promise<string> {
+  const found = createHash('sha256')
+  await pipeline(createReadStream(file), found)
+  return found.digest('hex')
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -7,13 +7,16 @@ import { readRange } from './read-range.ts'
 
 const underWay = new Set<string>()
 
-/** Takes bytes of a photo; resolves to `whole` once it is complete, checked and on disk, else to the bytes received so far. */
-export async function receivePhoto(
+/**
+ * Takes bytes of a photo; resolves to the bytes received so far, or to what `settle` says once they are complete and
+ * have the hash they were announced with. The part is there until `settle` has ended, so that a crash loses nothing.
+ */
+export async function receivePhoto<T>(
   photos: PhotoFolder,
   hash: string,
-  headers: IncomingHttpHeaders,
-  bytes: Readable,
-): Promise<number | 'whole'> {
+  { headers, bytes }: { readonly headers: IncomingHttpHeaders; readonly bytes: Readable },
+  settle: () => Promise<T>,
+): Promise<number | T> {
   const range = readRange(headers['content-range'], headers['content-length'])
   if (!range) throw new Refused('bad-request', 'a content-range that cannot be read')
   if ((range.total ?? 0) > limits.photoBytes) throw new Refused('too-large', 'a photo over the limit')
@@ -26,16 +29,11 @@ export async function receivePhoto(
     await append(photos, hash, range.from, bytes, range.total ?? limits.photoBytes)
     const received = await photos.received(hash)
     if (range.total !== null && received < range.total) return received
+    const settled = (await photos.isGenuine(hash)) ? { as: await settle() } : null
+    await photos.dropPart(hash)
+    if (settled) return settled.as
     // A part left by somebody else may be to blame: it is gone now, and the same photo may be sent again.
-    const retry = range.from > 0
-    switch (await photos.finish(hash)) {
-      case 'kept':
-        return 'whole'
-      case 'other-bytes':
-        throw new Refused('bad-request', 'the bytes do not have this hash', { status: 422, retry })
-      case 'no-photo':
-        throw new Refused('bad-request', 'neither JPEG nor WebP', { status: 415 })
-    }
+    throw new Refused('bad-request', 'the bytes do not have this hash', { status: 422, retry: range.from > 0 })
   } finally {
     underWay.delete(hash)
   }

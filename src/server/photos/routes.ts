@@ -1,86 +1,131 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { AreaCode } from '../../domain/area.ts'
 import { envelope, type PhotoKept } from '../../protocol/messages.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
+import { drawCopy } from './draw-copy.ts'
 import { PhotoFolder } from './photo-folder.ts'
 import { receivePhoto } from './receive-photo.ts'
+import type { Redrawer } from './redraw/redrawer.ts'
+import type { PhotoType } from './sniff-photo.ts'
 
 interface ByHash {
   Params: { hash: string }
 }
 
-/** Photos by hash: sent in pieces, taken up where they broke off, shown to whom a visit that names them is shown. */
+interface NamedPhoto {
+  readonly hash: string
+  readonly arrived: boolean
+  /** Where it is named. */
+  readonly areas: readonly AreaCode[]
+}
+
+type Shown = { readonly file: string; readonly bytes: number; readonly type: PhotoType } | { readonly fault: string }
+
+/**
+ * Photos by the hash their phone gave them: sent in pieces, taken up where they broke off, drawn anew before they are
+ * acknowledged, shown to whom a visit that names them is shown. What cannot be drawn is said once and for all.
+ */
 export function photoRoutes(
   app: FastifyInstance,
-  { store, folder, now }: { store: Store; folder: string; now: () => number },
+  { store, folder, redrawer, now }: { store: Store; folder: string; redrawer: Redrawer; now: () => number },
 ): void {
   const photos = new PhotoFolder(folder)
   const path = '/api/photos/:hash'
   app.addContentTypeParser(['image/jpeg', 'image/webp'], (_request, body, done) => done(null, body))
 
   app.put<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply): Promise<PhotoKept> => {
-    const { hash, arrived, areas } = await broughtPhoto(request)
-    if (!arrived) {
-      const received = await receivePhoto(photos, hash, request.headers, request.body as Readable).catch((error: unknown) => {
+    const photo = await broughtPhoto(request)
+    const before = await copyOf(photo)
+    if (!before) {
+      const bytes = request.body as Readable
+      const received = await receivePhoto(photos, photo.hash, { headers: request.headers, bytes }, () => draw(photo)).catch((error: unknown) => {
         if (error instanceof Refused) request.tell('photo-refused', { why: error.code })
         throw error
       })
-      if (received !== 'whole') {
+      if (typeof received === 'number') {
         void reply.code(202).header('x-received', received)
-        return { envelope, hash, received, whole: false }
+        return { envelope, hash: photo.hash, received, whole: false }
       }
-      await store.photoArrived(areas, hash, now())
     }
-    const bytes = (await photos.find(hash))?.bytes ?? 0
-    if (!arrived) request.tell('photo-kept', { bytes })
-    return { envelope, hash, received: bytes, whole: true }
+    const copy = before ?? (await copyOf({ ...photo, arrived: true }))
+    if (!copy) throw new Refused('fault', 'a photo that has just been drawn is not there')
+    if ('fault' in copy) {
+      if (!before) request.tell('photo-refused', { why: copy.fault })
+      throw new Refused('bad-request', `no picture to show: ${copy.fault}`, { status: 415 })
+    }
+    if (!before) request.tell('photo-kept', { bytes: copy.bytes })
+    return { envelope, hash: photo.hash, received: copy.bytes, whole: true }
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {
-    const { hash, arrived } = await broughtPhoto(request)
-    const photo = arrived ? await photos.find(hash) : null
-    if (photo) return reply.headers({ 'content-type': photo.type, 'content-length': photo.bytes }).send()
-    return reply
-      .code(404)
-      .header('x-received', await photos.received(hash))
-      .send()
+    const photo = await broughtPhoto(request)
+    const copy = await copyOf(photo)
+    if (!copy) return reply.code(404).header('x-received', await photos.received(photo.hash)).send()
+    // Of an upload that a crash cut off between the copy and the end.
+    await photos.dropPart(photo.hash)
+    if ('fault' in copy) return reply.code(410).header('x-unusable', copy.fault).send()
+    return reply.headers({ 'content-type': copy.type, 'content-length': copy.bytes }).send()
   })
 
   app.get<ByHash>(path, { onRequest: onlySignedIn, exposeHeadRoute: false }, async (request, reply) => {
-    const { hash, arrived } = await namedPhoto(request)
-    const photo = arrived ? await photos.find(hash) : null
-    if (!photo) throw new Refused('not-found', 'the photo has not arrived')
+    const copy = await copyOf(await namedPhoto(request))
+    if (!copy) throw new Refused('not-found', 'the photo has not arrived')
+    if ('fault' in copy) throw new Refused('not-found', `no picture to show: ${copy.fault}`, { status: 410 })
+    const bytes = await readFile(copy.file)
     return reply
       .headers({
-        'content-type': photo.type,
-        'content-length': photo.bytes,
+        'content-type': copy.type,
         'content-disposition': 'inline',
         'cache-control': 'private, max-age=31536000, immutable',
+        // What the reader checks the bytes against (RFC 9530): the copy has another hash than the photo it was drawn from.
+        'repr-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
       })
-      .send(createReadStream(photo.file))
+      .send(bytes)
   })
 
+  /**
+   * What there is to show of a photo; null when it has not arrived, or its file is gone from this disk, as after a restored
+   * backup, and it is to be sent again. One that an earlier version of the server took as it was is drawn anew now.
+   */
+  async function copyOf(photo: NamedPhoto): Promise<Shown | null> {
+    if (!photo.arrived) return null
+    const known = await store.photoCopy(photo.areas, photo.hash)
+    if (known && 'fault' in known) return known
+    const found = await photos.find(photo.hash)
+    if (known || !found) return found
+    const drawn = await drawCopy(photos, redrawer, { hash: photo.hash, original: found.file })
+    await store.photoArrived(photo.areas, photo.hash, now(), drawn)
+    return 'fault' in drawn ? drawn : photos.find(photo.hash)
+  }
+
+  async function draw({ hash, areas }: NamedPhoto): Promise<'settled'> {
+    const drawn = await drawCopy(photos, redrawer, { hash, original: photos.part(hash) })
+    await store.photoArrived(areas, hash, now(), drawn)
+    return 'settled'
+  }
+
   /** A photo that no visit in sight names is as unknown as one that nobody ever took. */
-  async function namedPhoto(request: FastifyRequest<ByHash>): Promise<{ hash: string; arrived: boolean }> {
+  async function namedPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
     const { areas } = signedIn(request)
     const { hash } = request.params
     const found = isHash(hash) && (await store.photo(areas, hash))
     if (!found || !found.named) throw new Refused('not-found', 'no visit in sight names this photo')
-    return { hash, arrived: found.arrived }
+    return { hash, arrived: found.arrived, areas }
   }
 
   /** For who brings one: a visit may have come home from an area that its author has left, and its photos follow it there. */
-  async function broughtPhoto(request: FastifyRequest<ByHash>): Promise<{ hash: string; arrived: boolean; areas: readonly AreaCode[] }> {
+  async function broughtPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
     const { id, areas } = signedIn(request)
     const { hash } = request.params
     const inSight = isHash(hash) && (await store.photo(areas, hash)).named
     const former = isHash(hash) && !inSight ? (await store.formerAreas(id)).map(({ area }) => area) : []
     const found = former.length > 0 ? await store.photo(former, hash, id) : null
-    return found?.named ? { hash, arrived: found.arrived, areas: former } : { ...(await namedPhoto(request)), areas }
+    return found?.named ? { hash, arrived: found.arrived, areas: former } : namedPhoto(request)
   }
 }
 

@@ -69,8 +69,10 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 
   /** Whether a visible version (of this author, where one is given) names the photo, and whether its bytes have arrived for one of them. */
   photo(areas: readonly AreaCode[], hash: string, author?: AccountId): Promise<{ named: boolean; arrived: boolean }>
-  /** To be called when the bytes are safely on disk. */
-  photoArrived(areas: readonly AreaCode[], hash: string, at: number): Promise<void>
+  /** To be called when what is to be shown of the photo is safely on disk, or it is known that nothing ever can be. */
+  photoArrived(areas: readonly AreaCode[], hash: string, at: number, copy: PhotoCopy): Promise<void>
+  /** What came of the bytes; null before they arrived, and of those that arrived before copies were drawn. */
+  photoCopy(areas: readonly AreaCode[], hash: string): Promise<PhotoCopy | null>
   /** Photos that this account's versions name and whose bytes have not arrived, those from areas it has left since among them. */
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
@@ -140,6 +142,9 @@ export interface StoredAnswer {
   /** The receipt it was stored with: later than the one it came with where a seal says that the office had received no more. */
   readonly received?: number
 }
+
+/** What others are shown of a photo: bytes of this hash, drawn from it, or nothing and why. */
+export type PhotoCopy = { readonly served: string } | { readonly fault: string }
 
 export interface EarlierVersion {
   readonly town: string

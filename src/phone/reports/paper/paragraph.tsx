@@ -70,6 +70,8 @@ export function Paragraph({ id, parts, onChange, onSplit, onJoin }: ParagraphPro
             getSelection()?.addRange(range)
           }
           // Past the framework, so that the browser can undo it as it undoes what was typed.
+          // The chip's words went into it as text nodes, so its text is escaped.
+          // oxlint-disable-next-line eslint/no-restricted-properties
           document.execCommand('insertHTML', false, createChip(part).outerHTML)
           onChange(sentenceIn(written))
         },

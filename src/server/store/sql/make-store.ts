@@ -91,7 +91,8 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
     pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
     photo: async (areas, hash, author) => photos.photo(db, await sightOf(areas), hash, author),
-    photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
+    photoArrived: async (areas, hash, at, copy) => photos.photoArrived(db, await sightOf(areas), hash, at, copy),
+    photoCopy: async (areas, hash) => photos.photoCopy(db, await sightOf(areas), hash),
     missingPhotos: async ({ id, areas }, most) => {
       const former = (await accounts.formerAreas(db, id)).map(({ area }) => area)
       return photos.missingPhotos(db, id, await sightOf([...areas, ...former]), most)

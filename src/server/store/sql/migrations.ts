@@ -139,4 +139,9 @@ export const migrations: readonly (readonly string[])[] = [
     `alter table codes add column hint integer`,
     `create index codes_hint on codes (hint)`,
   ],
+  // What is shown of a photo: drawn anew on the server, or nothing and why.
+  [
+    `create table photo_copies (
+      town text not null, hash text not null, served text, fault text, primary key (town, hash)) strict`,
+  ],
 ]

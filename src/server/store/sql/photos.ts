@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { AccountId, VersionHash, VisitVersion } from '../../../domain/visit.ts'
 import type { MissingOfAuthor } from '../attention-store.ts'
+import type { PhotoCopy } from '../store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
 import { inPieces, inStream, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
@@ -49,8 +50,12 @@ export async function photo(db: Database, sight: Sight, hash: string, author?: A
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 
-/** In line with the pushes of each town: one that is just naming the photo would else not hear that it has arrived. */
-export async function photoArrived(db: Database, sight: Sight, hash: string, at: number): Promise<void> {
+/**
+ * Copy and arrival of a town in one transaction: a photo that has arrived is one of which it is known what to show. In
+ * line with the pushes of each town: one that is just naming the photo would else not hear that it has arrived.
+ */
+export async function photoArrived(db: Database, sight: Sight, hash: string, at: number, copy: PhotoCopy): Promise<void> {
+  const row = { served: 'served' in copy ? copy.served : null, fault: 'fault' in copy ? copy.fault : null }
   const naming = await db
     .selectFrom('photo_names')
     .select('town')
@@ -62,6 +67,11 @@ export async function photoArrived(db: Database, sight: Sight, hash: string, at:
   for (const { town } of naming) {
     await inStream(db, town, async ({ run }) => {
       await run
+        .insertInto('photo_copies')
+        .values({ town, hash, ...row })
+        .onConflict((known) => known.columns(['town', 'hash']).doUpdateSet(row))
+        .execute()
+      await run
         .updateTable('photo_names')
         .set({ arrived: at })
         .where('town', '=', town)
@@ -70,6 +80,18 @@ export async function photoArrived(db: Database, sight: Sight, hash: string, at:
         .execute()
     })
   }
+}
+
+export async function photoCopy(db: Database, sight: Sight, hash: string): Promise<PhotoCopy | null> {
+  const rows = await db
+    .selectFrom('photo_copies')
+    .select(['served', 'fault'])
+    .where('town', 'in', await townsOf(db, sight))
+    .where('hash', '=', hash)
+    .execute()
+  const served = rows.find((row) => row.served !== null)?.served
+  const fault = rows.find((row) => row.fault !== null)?.fault
+  return served ? { served } : fault ? { fault } : null
 }
 
 export async function missingPhotos(
@@ -106,7 +128,15 @@ export async function missingPhotosWithin(db: Database, sight: Sight): Promise<M
 
 /** Hashes of all photos whose bytes are said to be here. */
 export async function arrivedPhotos(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('photo_names').select('hash').distinct().where('arrived', 'is not', null).execute()
+  const rows = await db
+    .selectFrom('photo_names')
+    .leftJoin('photo_copies', (join) => join.onRef('photo_copies.town', '=', 'photo_names.town').onRef('photo_copies.hash', '=', 'photo_names.hash'))
+    .select('photo_names.hash')
+    .distinct()
+    .where('photo_names.arrived', 'is not', null)
+    // Of which nothing can be shown: there never was a file of it.
+    .where('photo_copies.fault', 'is', null)
+    .execute()
   return rows.map((row) => row.hash)
 }
 

@@ -93,7 +93,9 @@ async function stillNobodys(db: Database, hashes: readonly string[]): Promise<st
   for (const piece of inPieces(hashes)) {
     const rows = await db.selectFrom('photo_names').select('hash').where('hash', 'in', piece).execute()
     const named = new Set(rows.map(({ hash }) => hash))
-    found.push(...piece.filter((hash) => !named.has(hash)))
+    const nobodys = piece.filter((hash) => !named.has(hash))
+    if (nobodys.length > 0) await db.deleteFrom('photo_copies').where('hash', 'in', nobodys).execute()
+    found.push(...nobodys)
   }
   return found
 }

@@ -109,6 +109,8 @@ export interface Tables {
     /** When the bytes arrived; null while they are missing. */
     arrived: number | null
   }
+  /** What others are shown of a photo that has arrived: bytes of that hash, or nothing and why. */
+  photo_copies: { town: string; hash: string; served: string | null; fault: string | null }
   set_aside: {
     town: string
     account: string
