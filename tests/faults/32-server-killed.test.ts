@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tokenHash } from '../../src/server/accounts/session-cookie.ts'
 import { openPostgresStore } from '../../src/server/store/postgres/open.ts'
@@ -14,25 +13,18 @@ import { readAll } from '../contract/reader.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 import { Server } from '../support/server.ts'
+import { serverBuild } from '../support/server-build.ts'
 import type { VisitVersion } from '../../src/domain/visit.ts'
 import type { SyncReply } from '../../src/protocol/messages.ts'
 
 const [kills, phones] = [20, 50]
-const built = resolve(`.cache/killed-${process.pid}`)
+let built: string
 let data: string
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'gridwalk-killed-'))
-  await mkdir(built, { recursive: true })
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { __APP_VERSION__: '"0.0.0"' },
-    build: { ssr: 'src/server/main.ts', outDir: join(built, 'server'), target: 'node20' },
-  })
-}, 60_000)
-afterAll(async () => {
-  for (const folder of [built, data]) await rm(folder, { recursive: true, force: true })
-})
+  built = await serverBuild()
+}, 120_000)
+afterAll(() => rm(data, { recursive: true, force: true }))
 
 test('fault 32: a server on SQLite is killed 20 times under 50 phones: every acknowledged visit is there, once', async () => {
   const folder = join(data, 'sqlite')
@@ -79,6 +71,7 @@ async function killedUnder({ data: folder, env, open, postgres }: Setting) {
       const killed = postgres && kill % 4 === 0 ? postgres : server
       await killed.kill()
       await killed.start()
+      console.log('KILL', kill, field.answers, Math.round(performance.now()))
     }
   } finally {
     field.over = true
@@ -101,12 +94,15 @@ interface Field {
   readonly acknowledged: Set<string>
 }
 
-/** Logs and sends, the very same visits until they are answered, as a phone does. */
+/** Logs and sends, the very same visits until they are answered, and reads on from where it was, as a phone does. */
 async function walk(url: string, number: number, field: Field): Promise<void> {
+  let cursor: string | null = null
   while (!field.over) {
     const versions = [1, 2].map(() => aVersion({ area: areaOf(number), author: `worker-${number}`, device: `phone-${number}` }))
-    while (!field.over && !(await sync(url, number, versions))) await new Promise((done) => setTimeout(done, 200))
-    if (field.over) return
+    let reply: SyncReply | null = null
+    while (!field.over && !(reply = await sync(url, number, versions, cursor))) await new Promise((done) => setTimeout(done, 200))
+    if (!reply) return
+    cursor = reply.cursor
     for (const version of versions) field.acknowledged.add(versionHash(version))
     field.answers += 1
   }
@@ -125,11 +121,11 @@ async function settle(store: Store): Promise<void> {
   await store.close()
 }
 
-/** Whether every visit was answered as stored. */
-async function sync(url: string, number: number, versions: readonly VisitVersion[]): Promise<boolean> {
-  const { payload, headers } = gzipped({ ...emptySync, device: `phone-${number}`, versions })
+/** The answer, once every visit is answered as stored. */
+async function sync(url: string, number: number, versions: readonly VisitVersion[], cursor: string | null): Promise<SyncReply | null> {
+  const { payload, headers } = gzipped({ ...emptySync, device: `phone-${number}`, cursor, versions })
   const cookie = `gridwalk=token-${number}`
   const asked = fetch(`${url}/api/sync`, { method: 'POST', body: new Uint8Array(payload), headers: { 'x-gridwalk': '1', cookie, ...headers } })
   const reply = await asked.then(async (got) => (got.ok ? ((await got.json()) as SyncReply) : null)).catch(() => null)
-  return reply !== null && reply.answers.every(({ answer }) => answer === 'stored' || answer === 'known')
+  return reply?.answers.every(({ answer }) => answer === 'stored' || answer === 'known') ? reply : null
 }
