@@ -49,7 +49,7 @@ function operation(route: Route): object {
     ...Object.entries(query?.entries ?? {}).map(([name, schema]) => ({ name, in: 'query', required: schema.type !== 'optional', schema: toSchema(schema) })),
     ...(method === 'get' || method === 'head' ? [] : [{ $ref: '#/components/parameters/ours' }]),
   ]
-  const answers = Object.entries(replies).map(([status, reply]) => [status, { description: sentence(Number(status)), ...contentOf(reply) }])
+  const answers: [string, object][] = Object.entries(replies).map(([status, reply]) => [status, { description: sentence(Number(status)), ...contentOf(reply) }])
   return {
     operationId: id,
     summary: about,
@@ -57,7 +57,7 @@ function operation(route: Route): object {
     ...(open && { security: [] }),
     parameters,
     ...(body !== undefined && { requestBody: { required: true, ...contentOf(body) } }),
-    responses: { ...Object.fromEntries(answers), '4XX': { $ref: '#/components/responses/refused' }, '5XX': { $ref: '#/components/responses/refused' } },
+    responses: { ...Object.fromEntries<object>(answers), '4XX': { $ref: '#/components/responses/refused' }, '5XX': { $ref: '#/components/responses/refused' } },
   }
 }
 
