@@ -5,7 +5,7 @@ import { logVisit, noteWords, photoWords } from '../../src/phone/words/log-visit
 import { readBook } from '../support/book.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { test } from '../support/field-day.ts'
-import { storedPhoto, storedRows } from '../support/office-store.ts'
+import { shownPhoto, storedRows } from '../support/office-store.ts'
 import type { Phone } from '../support/phone.ts'
 import { rounds } from '../support/rounds.ts'
 import { seededRandom } from '../support/seeded-random.ts'
@@ -68,7 +68,7 @@ test('fault 02: a phone that dies at any moment of a save has all of the visit w
   await expect.poll(left, { timeout: 60_000 }).toBe(0)
   expect((await readBook(phone.page)).outbox).toEqual([])
   expect((await storedRows(day.data, visits)).map(({ visit }) => visit)).toEqual(visits.toSorted())
-  for (const hash of photos) expect(await storedPhoto(day.data, hash), hash).not.toBeNull()
+  for (const hash of photos) expect(await shownPhoto(day.data, hash), hash).not.toBeNull()
 })
 
 /** Taps save, and pulls the plug so many milliseconds after the page has felt it. */

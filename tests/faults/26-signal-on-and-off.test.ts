@@ -7,7 +7,7 @@ import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import type { BarePhone } from '../support/bare-phone.ts'
 import { madeUpPhoto } from '../support/made-up-photo.ts'
-import { storedPhoto, storedRows } from '../support/office-store.ts'
+import { shownPhoto, storedRows } from '../support/office-store.ts'
 import { giveTimersBack, secondsUntil, takeTimers } from '../support/phone-time.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 import { SmallOffice } from '../support/small-office.ts'
@@ -49,5 +49,5 @@ test('fault 26: with signal on and off every second, at any moment of a run, the
   }
   await secondsUntil(phone, empty, { each: everySecond })
   expect(await storedRows(office.data, visits)).toHaveLength(visits.length)
-  expect(await storedPhoto(office.data, photo.hash)).not.toBeNull()
+  expect(await shownPhoto(office.data, photo.hash)).not.toBeNull()
 }, 120_000)

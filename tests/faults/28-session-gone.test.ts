@@ -9,7 +9,7 @@ import { aPlace, gridOne } from '../contract/field.ts'
 import type { BarePhone } from '../support/bare-phone.ts'
 import { Client } from '../support/client.ts'
 import { madeUpPhoto } from '../support/made-up-photo.ts'
-import { storedPhoto, storedRows } from '../support/office-store.ts'
+import { shownPhoto, storedRows } from '../support/office-store.ts'
 import { SmallOffice } from '../support/small-office.ts'
 
 const week = 7 * 86_400_000
@@ -74,5 +74,5 @@ test.each(Object.entries(ends))('fault 28: a session that %s: three weeks of vis
   const rows = await office.lookInside((store) => store.versionsOf(['450126104'], visits))
   expect(rows).toHaveLength(visits.length)
   expect(new Set(rows.map(({ author }) => author))).toEqual(new Set(['worker-1']))
-  expect(await storedPhoto(office.data, photo.hash)).not.toBeNull()
+  expect(await shownPhoto(office.data, photo.hash)).not.toBeNull()
 }, 120_000)

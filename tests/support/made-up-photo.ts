@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ShrunkPhoto } from '../../src/phone/record-book/photos.ts'
+import { photoWith } from './tiny-photo.ts'
 
-/** Begins like a JPEG and is noise: what the camera part would hand over, of that many bytes. */
-export function madeUpPhoto(length: number, noise: Buffer = randomBytes(length - 4)): ShrunkPhoto & { readonly buffer: Buffer } {
-  const buffer = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), noise])
+/** A picture of eight by eight pixels with so many bytes of noise beside it: what the camera part would hand over. */
+export function madeUpPhoto(length: number, noise: Buffer = randomBytes(length)): ShrunkPhoto & { readonly buffer: Buffer } {
+  const buffer = photoWith(noise)
   const hash = createHash('sha256').update(buffer).digest('hex')
   return { bytes: new Uint8Array(buffer).buffer, type: 'image/jpeg', width: 1600, height: 1200, hash, buffer }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { VisitId } from '../../src/domain/visit.ts'
@@ -43,8 +44,25 @@ export async function silencePhones(data: string, days: number, waiting: number)
 }
 
 /** The file of a photo, wherever below the data folder it lies; null while it has not arrived. */
-export async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
+async function storedPhoto(data: string, hash: string): Promise<Buffer | null> {
   const files = await readdir(data, { recursive: true })
   const file = files.find((name) => name.endsWith(hash))
   return file === undefined ? null : readFile(join(data, file))
+}
+
+/**
+ * What the office shows of a photo whose bytes arrived under this very hash: its pixels, drawn anew. Null while they have not
+ * arrived. Throws when the file is not the one that the store says.
+ */
+export async function shownPhoto(data: string, hash: string): Promise<Buffer | null> {
+  const driver = await openDriver(join(data, 'gridwalk.sqlite'))
+  try {
+    const [copy] = driver.prepare('select served from photo_copies where hash = ? and served is not null').all([hash]) as { served: string }[]
+    if (!copy) return null
+    const file = await storedPhoto(data, hash)
+    if (file === null || createHash('sha256').update(file).digest('hex') !== copy.served) throw new Error(`the office lost the photo ${hash}`)
+    return file
+  } finally {
+    driver.close()
+  }
 }

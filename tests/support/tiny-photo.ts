@@ -8,7 +8,21 @@ const end = [0xff, 0xd9]
 
 /** A whole JPEG of two hundred bytes, unlike every other by its comment. */
 export function tinyPhoto(comment: string): Buffer {
-  const text = Buffer.from(comment)
-  const note = [0xff, 0xfe, 0, text.length + 2, ...text]
-  return Buffer.from([...start, ...note, ...quantisation, ...frame, ...codes, ...scan, ...end])
+  return photoWith(Buffer.from(comment))
 }
+
+/** The same picture with these bytes in its comments: as long as a test wants it to be. */
+export function photoWith(comments: Buffer): Buffer {
+  const notes: Buffer[] = []
+  for (let at = 0; at < comments.length; at += mostOfNote) {
+    const text = comments.subarray(at, at + mostOfNote)
+    const head = Buffer.from([0xff, 0xfe, 0, 0])
+    head.writeUInt16BE(text.length + 2, 2)
+    notes.push(head, text)
+  }
+  const [before, after] = [start, [...quantisation, ...frame, ...codes, ...scan, ...end]].map((part) => Buffer.from(part))
+  return Buffer.concat([before as Buffer, ...notes, after as Buffer])
+}
+
+/** Bytes that one comment can hold. */
+const mostOfNote = 65_000

