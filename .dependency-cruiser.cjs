@@ -1,6 +1,6 @@
 // Allowed imports. Each rule is one sentence; everything it names is refused by `npm run imports`.
 const src = '^src/'
-const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue'
+const screens = 'attention|log-visit|today|map|coverage|records|me|sign-in|roster|people|registered|campaigns|blind-spots|rounds|spot-check|proposals|reports|rescue|audit|stored-data|pin'
 const library = (name) => `node_modules/(${name})(/|$)`
 
 const rule = (name, from, to) => ({ name, comment: name.replaceAll('-', ' '), severity: 'error', from, to })
@@ -61,9 +61,9 @@ module.exports = {
       { path: src, pathNot: '^src/(domain|phone/(visit-words|record-book|ui|words))/' },
     ),
     rule(
-      'a-screen-imports-only-domain-record-book-device-coordinates-files-sync-door-ui-and-words',
+      'a-screen-imports-only-domain-record-book-device-coordinates-files-keeping-of-lock-parts-sync-door-ui-and-words',
       { path: `^src/phone/(${screens})/`, pathNot: '[.]test[.]ts$' },
-      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue)[.]ts$'] },
+      { path: src, pathNot: [`^src/phone/$1/`, '^src/domain/', '^src/phone/(record-book|device|coordinates|files|codes|ui|words|visit-words)/', '^src/phone/offline/keep-lock-parts[.]ts$', '^src/phone/sync/(status|attention|sign-in|roster|people|campaigns|figures|reorganisation|invitations|known-people|photo-down|rescue|exports|audit|office-lock)[.]ts$'] },
     ),
     rule(
       'what-the-office-says-of-people-is-asked-for-by-their-screen-alone',
@@ -73,17 +73,18 @@ module.exports = {
     rule('the-store-imports-only-the-domain', { path: '^src/server/store/' }, { path: src, pathNot: '^src/(server/store|domain)/' }),
     rule(
       'a-server-capability-imports-no-other-capability',
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/' },
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '^src/server/$1/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/', pathNot: '^src/server/$1/' },
     ),
     rule(
       'a-server-capability-knows-the-store-interface-never-an-engine',
-      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention)/', pathNot: '[.]test[.]ts$' },
+      { path: '^src/server/(sync|accounts|photos|people|rescue|roster|coverage|figures|campaigns|reorganisation|attention|audit|retention)/', pathNot: '[.]test[.]ts$' },
       { path: '^src/server/store/[^/]+/' },
     ),
     rule('one-file-picks-the-engine-and-the-commands-know-theirs', { path: '^src/server/(?!main[.]ts|open-store[.]ts|move[.]ts|backup[.]ts|restore[.]ts|store/)', pathNot: '[.]test[.]ts$' }, { path: '^src/server/store/[^/]+/' }),
     rule('backups-know-the-door-to-an-engine-and-nothing-else-of-the-office', { path: '^src/server/backup/' }, { path: src, pathNot: '^src/server/(backup/|store/store-copier[.]ts|version[.]ts)' }),
     rule('dexie-only-in-the-record-book', { path: src, pathNot: '^src/phone/record-book/' }, { path: library('dexie') }),
+    rule('ciphers-only-in-the-lock-of-the-record-book', { path: src, pathNot: '^src/phone/record-book/lock/' }, { path: library('@noble/ciphers') }),
     rule('leaflet-only-in-the-map', { path: src, pathNot: '^src/phone/map/' }, { path: library('leaflet') }),
     rule('gcoord-only-in-coordinates', { path: src, pathNot: '^src/phone/coordinates/' }, { path: library('gcoord') }),
     rule('coordinates-know-nothing-but-points', { path: '^src/phone/coordinates/', pathNot: '[.]test[.]ts$' }, { path: src, pathNot: '^src/(phone/coordinates|domain)/' }),

@@ -9,7 +9,7 @@ export function Failure({ failure, framed }: { readonly failure: unknown; readon
   const whole = <FailurePage framed={framed} />
   if (!(failure instanceof BookError)) return whole
   return (
-    <Suspense fallback={whole}>
+    <Suspense fallback={failure.code === 'locked' ? null : whole}>
       <BookTrouble code={failure.code} framed={framed} />
     </Suspense>
   )

@@ -8,6 +8,7 @@ const Registered = lazy(() => import('./registered/registered.tsx').then((part) 
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
+const StoredData = lazy(() => import('./stored-data/stored-data.tsx').then((part) => ({ default: part.StoredData })))
 const Rescue = lazy(() => import('./rescue/rescue.tsx').then((part) => ({ default: part.Rescue })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
@@ -15,6 +16,10 @@ const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default:
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
 const Attention = withSignal(() => import('./attention/attention.tsx').then((part) => part.Attention))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
+const Audit = withSignal(() => import('./audit/audit.tsx').then((part) => part.Audit))
+
+// Setting a PIN needs a connection; from then on all of it is kept.
+const PinPage = withSignal(() => import('./pin/pin-page.tsx').then((part) => part.PinPage))
 
 // Kept where it was opened: only offices write reports, and the writers of documents weigh much.
 const Reports = withSignal(() => import('./reports/reports.tsx').then((part) => part.Reports))
@@ -43,6 +48,12 @@ export function FurtherScreens() {
         <Route path="/people">
           <People />
         </Route>
+        <Route path="/audit">
+          <Audit />
+        </Route>
+        <Route path="/stored">
+          <StoredData />
+        </Route>
         <Route path="/registered">
           <Registered />
         </Route>
@@ -54,6 +65,9 @@ export function FurtherScreens() {
         </Route>
         <Route path="/proposals/*?">
           <Proposals />
+        </Route>
+        <Route path="/pin">
+          <PinPage />
         </Route>
         <Route path="/rescue">
           <Rescue />

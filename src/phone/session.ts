@@ -29,7 +29,8 @@ async function turnToSignedIn(): Promise<void> {
   try {
     const account = await readSignedIn()
     const before = session.is === 'open' ? session.book : null
-    if (mine !== turn || (account && account.id === before?.account.id)) return
+    if (mine !== turn || (account && account.id === before?.account.id && !before.steppedAside)) return
+    if (before?.steppedAside) become({ is: 'opening' })
     before?.close()
     const opened = account && (await openBook(account))
     if (mine !== turn) {

@@ -85,6 +85,8 @@ export interface OfficeSettings {
   readonly layers: readonly TileLayer[]
   /** The office's own rows, checked by `extendVocabulary`. */
   readonly vocabulary: unknown
+  /** Whether every phone must be locked by a PIN, and after how many minutes in the background; missing: no, and five. */
+  readonly lock?: { readonly required: boolean; readonly afterMinutes: number }
 }
 
 /** What goes down of it: with what became of areas, so that old codes are understood and named without a connection. */

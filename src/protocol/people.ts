@@ -47,3 +47,10 @@ export interface PersonCode extends PersonReply {
   readonly code: string
   readonly expires: number
 }
+
+/** POST /api/people/:id/leave: `left` is false, and nothing changed, while visits wait and nobody has confirmed. */
+export interface PersonLeft extends PersonReply {
+  readonly left: boolean
+  /** Visits that wait on the person's phones, as they last told. */
+  readonly waiting: number
+}

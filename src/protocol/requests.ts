@@ -7,13 +7,16 @@ import { limits } from './messages.ts'
  * not carry the checks.
  */
 
+/** What a phone calls itself. */
+export const deviceName = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+
 /*
  * POST /api/sync. The envelope is checked strictly; the versions inside are not, so that one bad
  * version is set aside by itself and the rest of the batch goes through.
  */
 export const syncRequest = v.strictObject({
   protocol: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  device: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  device: deviceName,
   /** Version of the app on the phone, for the office to see. */
   app: v.pipe(v.string(), v.maxLength(40)),
   cursor: v.nullable(v.pipe(v.string(), v.maxLength(4000))),
@@ -33,6 +36,15 @@ export const signInRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLeng
 
 /** POST /api/demo/sign-in; refused unless the store was seeded with the demo county. */
 export const demoSignInRequest = v.strictObject({ identity: v.picklist(['worker', 'supervisor', 'county']) })
+
+/** POST /api/lock/open: the PIN of this phone is lost, and its owner comes with a new one-time code. */
+export const openLockRequest = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(64)),
+  account: v.pipe(v.string(), v.maxLength(64)),
+  device: deviceName,
+  /** Point on P-256, uncompressed: 65 bytes as base64url. */
+  ephemeral: v.pipe(v.string(), v.regex(/^[\w-]{87}$/)),
+})
 
 const accountFields = {
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
@@ -56,6 +68,9 @@ export const newCodeRequest = v.strictObject({})
 
 /** PUT /api/people/:id/off */
 export const switchOffRequest = v.strictObject({ off: v.boolean() })
+
+/** POST /api/people/:id/leave; `confirmed` also while visits wait on the phones. */
+export const leaveRequest = v.strictObject({ confirmed: v.boolean() })
 
 /** PUT /api/people/:id/devices/:device */
 export const cutOffRequest = v.strictObject({ cutOff: v.boolean() })

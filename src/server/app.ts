@@ -4,6 +4,9 @@ import fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import type { OfficeSettings } from '../protocol/messages.ts'
+import { keepAuditLog, type AuditLog } from './audit-log.ts'
+import { countRefusals } from './audit/count-refusals.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { inviteRoutes } from './accounts/invite.ts'
 import { inviteManyRoutes } from './accounts/invite-many.ts'
 import { findAccount } from './accounts/session-hook.ts'
@@ -48,6 +51,8 @@ export interface Parts {
   /** Folder of the built phone app; without one only the API is served. */
   readonly phone: string
   readonly logger?: FastifyServerOptions['logger']
+  /** Where it is written down who did what; unset, one of its own over the store. */
+  readonly audit?: AuditLog
   /** Milliseconds since 1970 UTC. */
   readonly now?: () => number
   /** How it is watched, stopped, and kept from being overrun. */
@@ -62,6 +67,7 @@ export async function createApp({
   phone,
   logger = false,
   now = Date.now,
+  audit = keepAuditLog(store, now),
   operations = {},
 }: Parts): Promise<FastifyInstance> {
   const { lifecycle = createLifecycle(), gates = createGates(), metrics = null, metricsToken = null } = operations
@@ -99,6 +105,8 @@ export async function createApp({
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
+    api.addHook('onError', countRefusals(audit))
+    api.addHook('onClose', () => audit.close())
     admitInTurn(api, gates)
     keepRoom(api, room)
     api.addHook('onSend', async (_request, reply) => {
@@ -109,22 +117,23 @@ export async function createApp({
     healthRoutes(api, store)
     readyRoute(api, { store, room, lifecycle })
     welcomeRoutes(api, { store, office })
-    signInRoutes(api, { store, now })
-    inviteRoutes(api, { store, now })
-    inviteManyRoutes(api, { store, now })
-    peopleRoutes(api, { store, now })
+    signInRoutes(api, { store, audit, now })
+    inviteRoutes(api, { store, audit, now })
+    inviteManyRoutes(api, { store, audit, now })
+    peopleRoutes(api, { store, audit, now })
     const take = takeTogether(store)
-    syncRoutes(api, { store, office, take, now })
-    slipRoutes(api, { store, now })
-    asideRoutes(api, { store, now })
+    syncRoutes(api, { store, office, take, audit, now })
+    slipRoutes(api, { store, audit, now })
+    asideRoutes(api, { store, audit, now })
     const machine = async () => ({ ...(await room()), storeBytes: await storeBytes(), lastBackup: await lastBackup(), engine })
     attentionRoutes(api, { store, machine, now })
     const { vocabulary } = extendVocabulary(standardVocabulary, office.vocabulary)
-    reorganisationRoutes(api, { store, now })
-    rosterRoutes(api, { store, vocabulary, now })
+    reorganisationRoutes(api, { store, audit, now })
+    rosterRoutes(api, { store, vocabulary, audit, now })
     coverageRoutes(api, { store, vocabulary, now })
     figureRoutes(api, { store, now })
-    campaignRoutes(api, { store, vocabulary, now })
+    campaignRoutes(api, { store, vocabulary, audit, now })
+    auditRoutes(api, { store, audit })
     rescueRoutes(api, {
       store,
       now,

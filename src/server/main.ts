@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { standardVocabulary } from '../domain/vocabulary.ts'
 import { extendVocabulary } from '../domain/vocabulary/extend.ts'
+import { keepAuditLog } from './audit-log.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
 import { restoring } from './backup/restoring.ts'
@@ -12,9 +13,11 @@ import { readConfig, type Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { openStore, placeOf } from './open-store.ts'
 import { demoState } from './seed-demo.ts'
+import { PhotoFolder } from './photos/photo-folder.ts'
 import { logOptions } from './operations/log.ts'
 import { watchOver } from './operations/watch-over.ts'
 import { prepareDemo } from './prepare-demo.ts'
+import { keepRetention } from './retention/run-retention.ts'
 import { FolderInUse, holdFolder } from './store/sqlite/hold-folder.ts'
 import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
@@ -31,9 +34,11 @@ if ('faults' in file) giveUp(file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
 const store = await openStore(config, vocabulary).catch((error: Error) => giveUp([error.message]))
 await prepare(config, store)
+const audit = keepAuditLog(store, Date.now)
 const operations = watchOver(config, store)
 const app = await createApp({
   store,
+  audit,
   office: await settingsOf(file.office, store),
   photos: join(config.data, 'photos'),
   // Built beside the server: dist/server and dist/phone.
@@ -48,6 +53,8 @@ const { port } = app.server.address() as AddressInfo
 app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${placeOf(config)}`)
 await sayFirstLink()
+const photos = new PhotoFolder(join(config.data, 'photos'))
+keepRetention({ store, audit, photos, now: Date.now }, (error) => app.log.error({ err: error }, 'retention failed'))
 
 /** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
 async function prepare({ demo, ...where }: Config, opened: Store): Promise<void> {

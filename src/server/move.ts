@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isPostgresAddress, readConfig } from './config.ts'
-import { openStore, placeOf, sqliteFile } from './open-store.ts'
+import { placeOf, sqliteFile } from './open-store.ts'
 import { moveOffice, type Moved, type MovedPart } from './store/move/move-office.ts'
 import { openAlone } from './store/sqlite/open-alone.ts'
 
@@ -15,15 +15,13 @@ const from = { ...read.config, database: null }
 const file = sqliteFile(from)
 if (!existsSync(file)) giveUp(`${from.data} holds no office`)
 const place = placeOf({ ...from, database: to })
-// Brings its schema up to date, and says so where it has moved already.
-const opened = await openStore(from).catch((error: Error) => giveUp(error.message))
-await opened.close()
-const driver = await openAlone(file)
+const driver = await openAlone(file).catch((error: Error) => giveUp(error.message))
 if (driver === null) giveUp(`${from.data} is in use: stop the server first, so that nothing comes in meanwhile`)
 const moved = await moveOffice(driver, to, { name: place, onPart: sayPart }).catch((error: Error) => giveUp(error.message))
 driver.close()
 const outcomes: Record<Moved, string> = {
   moved: `The office is in ${place} now. Start it with GRIDWALK_DATABASE set; ${from.data} keeps the photos.`,
+  'moved-already': `The office that was in ${from.data} has moved to PostgreSQL already.`,
   'not-empty': `${place} holds something already: give an empty database`,
   differs: 'What arrived differs from what was sent; see above. Nothing has moved.',
 }

@@ -31,6 +31,8 @@ test.each([
     'layers.0.coordinates',
   ],
   ['a key of 天地图 that is none', '{"tianditu":{"key":"my key"}}', 'tianditu.key'],
+  ['a demand for a PIN in other words', '{"pin":"yes"}', 'pin'],
+  ['a lock after no time', '{"lockAfterMinutes":0}', 'lockAfterMinutes'],
   ['a vocabulary that is no list', '{"vocabulary":{"a":1}}', 'vocabulary'],
 ])('%s is told by its place', (_what, json, told) => {
   const read = readOffice(json)

@@ -26,6 +26,9 @@ const officeFile = v.strictObject({
   name: v.optional(text(60)),
   tianditu: v.optional(v.strictObject({ key: v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/)) })),
   layers: v.optional(v.pipe(v.array(layer), v.maxLength(12)), []),
+  /** Whether every phone must be locked by a PIN, and after how many minutes in the background it locks. */
+  pin: v.optional(v.picklist(['optional', 'required'])),
+  lockAfterMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
   vocabulary: v.optional(v.unknown()),
 })
 export type OfficeFile = v.InferOutput<typeof officeFile>
@@ -63,6 +66,7 @@ export async function settingsOf(office: OfficeFile, store: Store): Promise<Offi
     divisionsSource: (await store.mark('divisionsSource')) ?? '',
     layers: [...(office.tianditu ? tiandituLayers(office.tianditu.key) : []), ...office.layers.map(toLayer)],
     vocabulary: office.vocabulary ?? null,
+    lock: { required: office.pin === 'required', afterMinutes: office.lockAfterMinutes ?? 5 },
   }
 }
 

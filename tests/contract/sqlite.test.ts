@@ -12,6 +12,7 @@ import { migrate } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sql/migrations.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { attentionContract } from './attention.contract.ts'
+import { auditContract } from './audit.contract.ts'
 import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
@@ -30,6 +31,7 @@ async function makeHome(): Promise<Home & { file: string }> {
 storeContract('SQLite', makeHome)
 rosterContract('SQLite', makeHome)
 attentionContract('SQLite', makeHome)
+auditContract('SQLite', makeHome)
 coverageContract('SQLite', makeHome)
 figuresContract('SQLite', makeHome)
 sealsContract('SQLite', makeHome)

@@ -276,15 +276,15 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
     })
 
     test('lets a code in once, and not after its time', async () => {
-      await store.putCode({ hash: 'c1', account: 'worker-1', expires: now + 1 })
-      await store.putCode({ hash: 'c2', account: 'worker-1', expires: now })
+      await store.putCode({ hash: 'c1', hint: 7, account: 'worker-1', expires: now + 1 })
+      await store.putCode({ hash: 'c2', hint: 7, account: 'worker-1', expires: now })
       expect(await store.useCode('c2', now)).toBeNull()
       expect(await store.anyCodeUsed()).toBe(false)
       const both = await Promise.all([store.useCode('c1', now), store.useCode('c1', now)])
       expect(both.filter((who) => who === 'worker-1')).toHaveLength(1)
       expect(both).toContain(null)
       expect(await store.anyCodeUsed()).toBe(true)
-      await store.putCode({ hash: 'c3', account: 'worker-1', expires: now + 1 })
+      await store.putCode({ hash: 'c3', hint: 7, account: 'worker-1', expires: now + 1 })
       await store.dropCodes('worker-1')
       expect(await store.useCode('c3', now)).toBeNull()
     })
@@ -324,8 +324,8 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
       })
 
       test('lists an account to the areas around it, with its phones and the code that is still open', async () => {
-        await store.putCode({ hash: 'li-1', account: 'li', expires: now + 5 })
-        await store.putCode({ hash: 'li-2', account: 'li', expires: now + 9 })
+        await store.putCode({ hash: 'li-1', hint: 7, account: 'li', expires: now + 5 })
+        await store.putCode({ hash: 'li-2', hint: 7, account: 'li', expires: now + 9 })
         const device = { device: 'phone-li', app: '0.1.0', waiting: 2, persisted: true, lastSync: now, since: now, cutOff: null }
         const person = { account: li, off: null, codeUntil: now + 9, devices: [device] }
         for (const area of [gridTwo, villageOne, townOne, county]) {
@@ -348,7 +348,7 @@ export function storeContract(engine: string, makeHome: () => Promise<Home>): vo
 
       test('switches an account off, with its sessions and codes, and on again', async () => {
         await store.openSession(session('li-s1'))
-        await store.putCode({ hash: 'li-3', account: 'li', expires: now + 9 })
+        await store.putCode({ hash: 'li-3', hint: 7, account: 'li', expires: now + 9 })
         await store.switchOff('li', now)
         expect(await store.isOff('li')).toBe(true)
         expect(await store.person('li', now)).toMatchObject({ off: now, codeUntil: null })

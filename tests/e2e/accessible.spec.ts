@@ -50,7 +50,7 @@ test('no screen of the worker has an accessibility violation in any look', async
   const [door, school] = [day.place('12组 38号').id, day.place('民范小学').id]
   const paths = ['/', '/map', `/map?place=${door}`, `/log?place=${door}`, `/log?place=${school}`, '/records', `/records/${visit}`, '/me', '/rounds', '/join/ABC234']
   const proposing = ['/proposals', '/proposals/new', `/proposals/new?place=${school}`]
-  for (const path of [...paths, ...proposing, '/people', '/roster', '/spot-check', '/campaigns']) await expectNoFaults(phone, path)
+  for (const path of [...paths, ...proposing, '/stored', '/audit', '/people', '/roster', '/spot-check', '/campaigns']) await expectNoFaults(phone, path)
 })
 
 test('large text is what the choice on the phone makes it', async ({ day }) => {

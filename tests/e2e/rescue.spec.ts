@@ -32,6 +32,7 @@ test('without signal a phone hands its visits over by file and by codes and carr
   await page.goto('/rescue')
   await expect(page.getByText(zh(rescue.nothing))).toBeVisible()
   await expect.poll(() => page.evaluate(async () => (await (await caches.open('opened-parts')).keys()).length)).toBeGreaterThan(3)
+  await page.waitForLoadState('networkidle')
   day.link.set('cut')
   await startLogAt(page, day.place('12组 37号'))
   await chooseOutcome(page, 'met')
@@ -59,7 +60,7 @@ test('without signal a phone hands its visits over by file and by codes and carr
     await (await choosing).setFiles({ name: 'a.gridwalk', mimeType: 'application/octet-stream', buffer })
     await expect(page.getByText(zh(said))).toBeVisible()
   }
-  await expect(page.getByText(zh(rescue.waiting))).toBeVisible()
+  await expect(page.getByText(zh(rescue.waiting), { exact: true })).toBeVisible()
 
   const desk = await day.client('supervisor')
   const reply = await desk.fetch('/api/rescue', { method: 'POST', headers: { 'content-type': rescueType }, body: new Uint8Array(file) })

@@ -11,8 +11,12 @@ export async function check(script, args = []) {
 export async function suite(script, args, { report, count, env = {} }) {
   rmSync(report, { force: true })
   const code = await runScript(script, args, { env: { ...process.env, ...env } })
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 }
+  const counted = existsSync(report) ? count(readReport(report)) : { passed: 0, failed: 0 }
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}
+
+export function readReport(report) {
+  return JSON.parse(readFileSync(report, 'utf8'))
 }
 
 /** A file that could not even be loaded has no tests in it and is one failure. */

@@ -41,3 +41,32 @@ export async function readBook(page: Page, account = ''): Promise<BookOnDisk> {
     return { versions, outbox, drafts, photos, photoHashes, facts } as unknown as BookOnDisk
   }, account)
 }
+
+/** Rows of a store, or of all, as they lie on the disk, read past the app; bytes come as text in which only what is readable can be read. */
+export async function rawRows(page: Page, store?: string): Promise<readonly { store: string; key: unknown; value: unknown }[]> {
+  return page.evaluate(async (only) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('could not be read')))
+      })
+    const toText = (value: unknown): unknown => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value)
+      if (typeof value !== 'object' || value === null) return value
+      return Array.isArray(value) ? value.map(toText) : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toText(part)]))
+    }
+    const name = (await indexedDB.databases()).map((database) => database.name ?? '').find((each) => each.startsWith('gridwalk-book-'))
+    if (name === undefined) throw new Error('there is no book on this phone')
+    const database = await settle(indexedDB.open(name))
+    const stores = [...database.objectStoreNames].filter((each) => only === undefined || each === only)
+    const transaction = database.transaction(stores)
+    const found = await Promise.all(
+      stores.map(async (each) => {
+        const [keys, values] = await Promise.all([settle(transaction.objectStore(each).getAllKeys()), settle(transaction.objectStore(each).getAll() as IDBRequest<unknown[]>)])
+        return keys.map((key, i) => ({ store: each, key, value: toText(values[i]) }))
+      }),
+    )
+    database.close()
+    return found.flat()
+  }, store)
+}

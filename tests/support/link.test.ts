@@ -62,3 +62,28 @@ test('a captive portal answers for everybody', async () => {
   expect(await send()).toContain('Please log in')
   expect(arrived).toEqual([])
 })
+
+test('a portal that sends everybody elsewhere says so, and nothing arrives', async () => {
+  link.portal = { status: 302, headers: { location: 'http://wifi.example/' } }
+  link.set('portal')
+  const reply = await fetch(`${link.url}/api/sync`, { method: 'POST', body: 'a visit', redirect: 'manual' })
+  expect([reply.status, reply.headers.get('location')]).toEqual([302, 'http://wifi.example/'])
+  expect(arrived).toEqual([])
+})
+
+test('somebody in between answers so many requests in the place of the server, then all pass again', async () => {
+  link.answerInstead({ begins: 'POST /api/sync' }, { status: 503, headers: { 'retry-after': '2' } }, 2)
+  const large = () => fetch(`${link.url}/api/sync`, { method: 'POST', body: 'x'.repeat(200_000) })
+  const replies = [await large(), await large(), await large()]
+  expect(replies.map(({ status }) => status)).toEqual([503, 503, 200])
+  expect(replies[0]?.headers.get('retry-after')).toBe('2')
+  expect([arrived.length, link.answered]).toEqual([1, 2])
+})
+
+test('a reply that breaks in the middle: the server has it, the sender got half a word', async () => {
+  link.cutReplyAfter({ begins: 'POST /api/sync' }, 30)
+  await expect(send()).rejects.toThrow('fetch failed')
+  expect(arrived).toEqual(['a visit'])
+  expect(link.spoiled).toBe(1)
+  expect(await send()).toBe('done')
+})

@@ -73,11 +73,17 @@ export class Phone {
     return this.page
   }
 
-  /** Comes in by one tap; resolves on the today screen, when the whole area is on the phone. */
-  async signInDemo(identity: Role): Promise<Page> {
+  /** Comes in by one tap; resolves on the today screen, whatever is still on its way. */
+  async comeInDemo(identity: Role): Promise<Page> {
     const page = await this.open()
     await page.getByRole('button', { name: identityButtons[identity] }).tap()
     await page.getByRole('heading', { level: 1, name: zh(today.title) }).waitFor()
+    return page
+  }
+
+  /** Comes in by one tap; resolves on the today screen, when the whole area is on the phone. */
+  async signInDemo(identity: Role): Promise<Page> {
+    const page = await this.comeInDemo(identity)
     // What is to be done stands there when all visits of the area have arrived: of a whole town they take a while.
     await page.getByRole('main').getByRole('region').first().waitFor({ timeout: 90_000 })
     return page
@@ -88,14 +94,19 @@ export class Phone {
    * A browser writes cookies down half a minute late, but at once when it is closed in peace.
    */
   async moveIn(identity: Role): Promise<Page> {
-    const page = await this.signInDemo(identity)
-    await page.waitForFunction(async () => {
-      const { active } = await navigator.serviceWorker.ready
-      return active?.state === 'activated' && navigator.serviceWorker.controller !== null
-    })
+    await this.signInDemo(identity)
+    await this.untilOffline()
     await this.close()
     await this.start()
     return this.open()
+  }
+
+  /** Resolves when all that a start without signal needs is on the phone. */
+  async untilOffline(): Promise<void> {
+    await this.page.waitForFunction(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      return active?.state === 'activated' && navigator.serviceWorker.controller !== null
+    })
   }
 
   /** Ids of all processes of this browser, to be asked for before the moment of a kill. */

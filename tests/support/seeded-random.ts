@@ -10,6 +10,11 @@ export interface Random {
 
 export function seededRandom(seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 32)): Random {
   console.log(`SEED=${seed}`)
+  return randomFrom(seed)
+}
+
+/** The numbers of one seed, unprinted: for a part of what a printed seed brings back. */
+export function randomFrom(seed: number): Random {
   // mulberry32
   let state = seed >>> 0
   const next = () => {

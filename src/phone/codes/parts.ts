@@ -5,7 +5,7 @@
 const mark = 'GW1'
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
 /** Bytes in one code: 85 modules a side, which an old camera still tells apart on a small screen. */
-export const bytesPerPart = 540
+export const bytesPerPart = 600
 export const mostParts = 12
 
 /** `name`: eight hex digits that tell these bytes from others. RangeError when there is too much of it. */

@@ -62,7 +62,7 @@ export function ScanCodes({ onWhole, onClose }: ScanCodesProps) {
 
   return (
     <Sheet open onClose={onClose} title={say(words.scanTitle)}>
-      <video ref={video} className={styles['camera']} muted playsInline aria-hidden="true" />
+      <video ref={video} className={styles['camera']} muted playsInline aria-hidden="true" hidden={fault !== null && !open} />
       <output>{!fault && say(have ? words.scanSome : open ? words.scanNone : words.scanStarting, have ?? {})}</output>
       <p role="alert" className={styles['fault']}>
         {fault && say(fault)}

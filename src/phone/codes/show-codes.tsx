@@ -6,13 +6,15 @@ import { codes as words } from '../words/codes.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
 import styles from './codes.module.css'
 import { drawCode } from './draw-code.ts'
+import { bytesPerPart, mostParts, toParts } from './parts.ts'
 
 /** Long enough for an old camera to find its focus. */
 const turn = 1_200
 
-/** Texts of the codes, and how many visits are in them. */
-export interface Codes {
-  readonly texts: readonly string[]
+/** What the codes are to hold, eight hex digits that name it, and how many visits are in it. */
+export interface Packed {
+  readonly bytes: Uint8Array
+  readonly name: string
   readonly visits: number
   /** Some that wait are not in them. */
   readonly some: boolean
@@ -20,14 +22,14 @@ export interface Codes {
 
 interface ShowCodesProps {
   /** Must be stable. Null where the key to seal with is missing. */
-  readonly make: () => Promise<Codes | null>
+  readonly pack: (mostBytes: number) => Promise<Packed | null>
   readonly onClose: () => void
 }
 
 /** A short loop of codes, as large as the screen allows, one of which stays as long as one likes. */
-export function ShowCodes({ make, onClose }: ShowCodesProps) {
+export function ShowCodes({ pack, onClose }: ShowCodesProps) {
   const say = useSay()
-  const [codes, setCodes] = useState<Codes | null>(null)
+  const [codes, setCodes] = useState<{ readonly texts: readonly string[]; readonly packed: Packed } | null>(null)
   const [fault, setFault] = useState<Phrase | null>(null)
   const [at, setAt] = useState(0)
   const [still, setStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -35,16 +37,16 @@ export function ShowCodes({ make, onClose }: ShowCodesProps) {
   useEffect(() => {
     let left = false
     const begin = async () => {
-      const made = await make().catch(() => words.failed)
+      const packed = await pack(bytesPerPart * mostParts)
       if (left) return
-      if (made && 'texts' in made) setCodes(made)
-      else setFault(made ?? words.noKey)
+      if (packed) setCodes({ packed, texts: toParts(packed.bytes, packed.name) })
+      else setFault(words.noKey)
     }
-    void begin()
+    begin().catch(() => setFault(words.failed))
     return () => {
       left = true
     }
-  }, [make])
+  }, [pack])
 
   const total = codes?.texts.length ?? 0
   useEffect(() => {
@@ -75,18 +77,18 @@ export function ShowCodes({ make, onClose }: ShowCodesProps) {
           <p>
             {place}
             {'　'}
-            {say(codes.some ? words.codesFirst : words.codesSome, { n: codes.visits })}
+            {say(codes.packed.some ? words.codesFirst : words.codesSome, { n: codes.packed.visits })}
           </p>
           {total > 1 && (
             <div className={styles['pair']}>
               <Button kind="quiet" icon={<ChevronLeft size={20} />} onClick={() => step(-1)}>
                 {say(words.previous)}
               </Button>
-              <Button kind="quiet" icon={still ? <Play size={20} /> : <Pause size={20} />} onClick={() => setStill(!still)}>
-                {say(still ? words.goOn : words.stop)}
-              </Button>
               <Button kind="quiet" icon={<ChevronRight size={20} />} onClick={() => step(1)}>
                 {say(words.next)}
+              </Button>
+              <Button kind="quiet" icon={still ? <Play size={20} /> : <Pause size={20} />} onClick={() => setStill(!still)}>
+                {say(still ? words.goOn : words.stop)}
               </Button>
             </div>
           )}

@@ -9,7 +9,7 @@ const controlPoints: [name: string, wgs84: Point, gcj02: Point][] = [
   ['北京', at(39.911954, 116.377817), at(39.91334545536069, 116.38404722455657)],
 ]
 
-test.each(controlPoints)('on a GCJ-02 layer a marker in %s is within 10 m of its control point', (_, wgs84, gcj02) => {
+test.each(controlPoints)('fault 36: on a GCJ-02 layer a marker in %s is within 10 m of its control point', (_, wgs84, gcj02) => {
   expect(distanceMetres(toShown(wgs84, 'gcj02'), gcj02)).toBeLessThan(10)
   expect(distanceMetres(wgs84, gcj02)).toBeGreaterThan(300)
 })

@@ -10,7 +10,7 @@ import styles from './me.module.css'
 const pages = [
   { title: help.logTitle, lines: [help.log1, help.log2, help.log3, help.log4] },
   { title: help.offlineTitle, lines: [help.offline1, help.offline2, help.offline3] },
-  { title: help.privacyTitle, lines: [help.privacy1, help.privacy2, help.privacy3] },
+  { title: help.privacyTitle, lines: [help.privacy1, help.privacy2, help.privacy3, help.privacy4] },
 ]
 
 const mapMarks = ['covered', 'tried', 'never'] as const

@@ -1,11 +1,14 @@
+import { ShieldCheck } from 'lucide-react'
 import { areaLevel } from '../../domain/area.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { Card } from '../ui/card.tsx'
+import { ListRow } from '../ui/list-row.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
 import { HelpRow } from './help.tsx'
+import { LockRows } from './lock-rows.tsx'
 import { LookCard } from './look-card.tsx'
 import styles from './me.module.css'
 import { RescueRow } from './rescue-row.tsx'
@@ -47,9 +50,11 @@ export function Me({ version, update }: MeProps) {
         <div className={styles['column']}>
           <Card flush>
             <StorageRow />
+            <LockRows />
             <RescueRow />
             <Ways />
             <HelpRow />
+            <ListRow icon={<ShieldCheck />} title={say(words.stored)} note={say(words.storedNote)} href="/stored" />
             <UpdateRow version={version} update={update} source={source} />
           </Card>
           <SignOut />

@@ -18,7 +18,13 @@ export function SignOut() {
   const [, go] = useLocation()
   const [open, setOpen] = useState(false)
   const [leaving, setLeaving] = useState(false)
-  const { waiting: n } = useSyncStatus()
+  const { waiting: n, photosWaiting, phase } = useSyncStatus()
+  const [tried, setTried] = useState(false)
+
+  function send() {
+    setTried(true)
+    syncNow()
+  }
 
   async function leave() {
     setLeaving(true)
@@ -44,12 +50,14 @@ export function SignOut() {
         icon={n > 0 && <StatusMark state="here" size={40} silent />}
         title={say(n > 0 ? words.signOutTitle : words.signOutTitleNone, { n })}
       >
-        <p>{say(n > 0 ? words.signOutText : words.signOutTextNone)}</p>
-        {n > 0 && (
-          <Button wide onClick={syncNow}>
-            {say(words.sendFirst)}
+        <p>{say(n > 0 ? words.signOutText : words.signOutTextNone, { n })}</p>
+        {photosWaiting > 0 && <p>{say(words.signOutPhotos, { n: photosWaiting })}</p>}
+        {n + photosWaiting > 0 && (
+          <Button wide aria-disabled={phase === 'sending'} onClick={send}>
+            {say(phase === 'sending' ? words.sendingFirst : words.sendFirst)}
           </Button>
         )}
+        <output>{n + photosWaiting > 0 && tried && phase === 'no-signal' && say(words.sendFailed)}</output>
         <div className={styles['pair']}>
           <Button kind="danger" disabled={leaving} onClick={() => void leave()}>
             {say(leaving ? words.signingOut : n > 0 ? words.signOutYes : words.signOutYesNone)}

@@ -1,4 +1,5 @@
-import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, Inbox, MapPinPlus, Smartphone, UsersRound } from 'lucide-react'
+import { ClipboardCheck, FileSpreadsheet, FileText, Flag, Footprints, Grid2x2, Inbox, MapPinPlus, ScrollText, Smartphone, UsersRound } from 'lucide-react'
+import { mayReadAudit } from '../../domain/audit.ts'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -19,13 +20,15 @@ const ways = [
   { href: '/registered', Icon: Smartphone, title: words.registered, note: words.registeredNote, for: 'office' },
   { href: '/attention', Icon: Inbox, title: words.toAttend, note: words.toAttendNote, for: 'office' },
   { href: '/people', Icon: UsersRound, title: words.people, note: words.peopleNote, for: 'office' },
+  { href: '/audit', Icon: ScrollText, title: words.audit, note: words.auditNote, for: 'county' },
   { href: '/roster', Icon: FileSpreadsheet, title: words.roster, note: words.rosterNote, for: 'office' },
 ] as const
 
 export function Ways() {
   const say = useSay()
-  const side = maySeePeople(useAccount()) ? 'office' : 'worker'
+  const account = useAccount()
+  const sides: readonly string[] = ['all', maySeePeople(account) ? 'office' : 'worker', ...(mayReadAudit(account) ? ['county'] : [])]
   return ways
-    .filter((way) => way.for === 'all' || way.for === side)
+    .filter((way) => sides.includes(way.for))
     .map(({ href, Icon, title, note }) => <ListRow key={href} icon={<Icon />} title={say(title)} note={say(note)} href={href} />)
 }

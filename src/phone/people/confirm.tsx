@@ -6,17 +6,18 @@ import styles from './code.module.css'
 interface ConfirmProps {
   /** What it does, in plain words. */
   readonly text: Phrase
+  readonly values?: Readonly<Record<string, number>>
   readonly yes: Phrase
   readonly busy: boolean
   readonly onYes: () => void
   readonly onNo: () => void
 }
 
-export function Confirm({ text, yes, busy, onYes, onNo }: ConfirmProps) {
+export function Confirm({ text, values, yes, busy, onYes, onNo }: ConfirmProps) {
   const say = useSay()
   return (
     <>
-      <p>{say(text)}</p>
+      <p>{say(text, values)}</p>
       <div className={styles['pair']}>
         <Button kind="danger" disabled={busy} onClick={onYes}>
           {say(busy ? words.busy : yes)}

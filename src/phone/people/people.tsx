@@ -1,10 +1,11 @@
-import { RefreshCw, UserPlus } from 'lucide-react'
+import { RefreshCw, ScrollText, UserPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
+import { mayReadAudit } from '../../domain/audit.ts'
 import { maySeePeople } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
 import { useTerritory } from '../record-book/territory.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { NotYours } from '../ui/not-yours.tsx'
 import { Screen } from '../ui/screen.tsx'
 import { people as words } from '../words/people.ts'
@@ -47,6 +48,11 @@ function OfficePeople() {
         <Button kind="quiet" icon={<RefreshCw size={20} />} aria-disabled={busy} onClick={lookAgain}>
           {say(busy ? words.reading : words.again)}
         </Button>
+        {mayReadAudit(account) && (
+          <LinkButton kind="quiet" icon={<ScrollText size={20} />} href="/audit">
+            {say(words.audit)}
+          </LinkButton>
+        )}
         <output className={styles['note']}>{list && !trouble && say(words.asOf, moment(list.at))}</output>
       </div>
       {trouble && <Trouble why={trouble} seen={list?.at ?? null} />}

@@ -1,4 +1,5 @@
-import { KeyRound, PenLine, UserCheck, UserX } from 'lucide-react'
+import { KeyRound, PenLine, UserCheck, UserMinus, UserX } from 'lucide-react'
+import { leaverName, mayTakeLeave } from '../../domain/leaver.ts'
 import { mayChange, mayManage, maySwitchOff } from '../../domain/people.ts'
 import { lostOn } from '../../domain/phones.ts'
 import { useAccount } from '../record-book/book.ts'
@@ -19,12 +20,13 @@ interface PersonFactsProps {
   readonly onCode: () => void
   readonly onOff: () => void
   readonly onOn: () => void
+  readonly onLeave: () => void
   readonly onCut: (device: PersonDevice, name: string) => void
   readonly onTakeBack: (device: PersonDevice) => void
 }
 
 /** A person with all phones, and what may be done about them. */
-export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onCut, onTakeBack }: PersonFactsProps) {
+export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onLeave, onCut, onTakeBack }: PersonFactsProps) {
   const say = useSay()
   const me = useAccount()
   const names = useAreaNames()
@@ -66,6 +68,9 @@ export function PersonFacts({ person, now, onEdit, onCode, onOff, onOn, onCut, o
           {off === null && <ListRow icon={<KeyRound />} title={say(acts.code)} note={say(acts.codeNote)} onPress={onCode} />}
           {maySwitchOff(me, account) && off === null && (
             <ListRow danger icon={<UserX />} title={say(acts.off)} note={say(acts.offNote)} onPress={onOff} />
+          )}
+          {mayTakeLeave(me, account) && account.name !== leaverName(account.id) && (
+            <ListRow danger icon={<UserMinus />} title={say(acts.leave)} note={say(acts.leaveNote)} onPress={onLeave} />
           )}
           {off !== null && <ListRow icon={<UserCheck />} title={say(acts.on)} note={say(acts.onNote)} onPress={onOn} />}
         </div>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Area } from '../../domain/area.ts'
 import type { Role } from '../../domain/people.ts'
 import { useAccount } from '../record-book/book.ts'
-import { changePerson, cutOffDevice, newCode, switchOff, type Code, type Person, type Refused } from '../sync/people.ts'
+import { changePerson, cutOffDevice, newCode, switchOff, takeLeave, type Code, type Person, type Refused } from '../sync/people.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { account as accountWords, person as words } from '../words/people.ts'
@@ -17,6 +17,8 @@ import { refusalWords } from './refusal-words.ts'
 type Step =
   | { readonly is: 'facts' | 'edit' | 'off' }
   | { readonly is: 'code'; readonly code: Code }
+  /** `waiting`: visits on the phones that the office was told of and that are now to be confirmed. */
+  | { readonly is: 'leave'; readonly waiting: number }
   | { readonly is: 'cut'; readonly device: string; readonly phone: string }
 
 interface PersonSheetProps {
@@ -65,6 +67,7 @@ export function PersonSheet({ person, now, offers, onClose, onChanged }: PersonS
     edit: say(accountWords.editTitle, { name }),
     off: say(words.askOff, { name }),
     code: say(accountWords.codeTitle, { name }),
+    leave: say(words.askLeave, { name }),
     cut: say(words.askCut, { name, phone: step.is === 'cut' ? step.phone : '' }),
   }
   return (
@@ -75,6 +78,7 @@ export function PersonSheet({ person, now, offers, onClose, onChanged }: PersonS
           now={now}
           onEdit={() => turn({ is: 'edit' })}
           onOff={() => turn({ is: 'off' })}
+          onLeave={() => turn({ is: 'leave', waiting: 0 })}
           onOn={() => void ask(() => switchOff(person, false))}
           onCode={() => void ask(() => newCode(person), ({ code }) => ({ is: 'code', code }))}
           onCut={({ device }, phone) => turn({ is: 'cut', device, phone })}
@@ -109,6 +113,16 @@ export function PersonSheet({ person, now, offers, onClose, onChanged }: PersonS
           yes={words.offYes}
           busy={busy}
           onYes={() => void ask(() => switchOff(person, true))}
+          onNo={back}
+        />
+      )}
+      {step.is === 'leave' && (
+        <Confirm
+          text={step.waiting > 0 ? words.askLeaveWaiting : words.askLeaveText}
+          values={{ n: step.waiting }}
+          yes={step.waiting > 0 ? words.leaveAnyway : words.leaveYes}
+          busy={busy}
+          onYes={() => void ask(() => takeLeave(person, step.waiting > 0), ({ left, waiting }) => (left ? { is: 'facts' } : { is: 'leave', waiting }))}
           onNo={back}
         />
       )}

@@ -4,10 +4,12 @@ import type { DeviceId } from '../../domain/visit.ts'
 import { createChanges, type Change, type Changes } from './changes.ts'
 import { BookDatabase } from './database.ts'
 import { BookError } from './failure.ts'
+import { keyring, type Sealing } from './held-sealing.ts'
 import { holdTerritory, type TerritoryHolder } from './hold-territory.ts'
 import { putMeta, readMeta } from './meta.ts'
 import { openDatabase } from './open-database.ts'
 import { read } from './read.ts'
+import { lookAgain } from './signed-in.ts'
 
 /** The records of one account on this phone. Screens pass it on and never look inside. */
 export interface RecordBook {
@@ -19,16 +21,20 @@ export interface RecordBook {
   readonly territory: TerritoryHolder
   /** The last sequence given to a version as far as this window knows, null when it has not looked. */
   sequence: number | null
-  /** Another window is bringing the book up to date, and this one has let go of it. */
+  /** What seals its rows under a PIN; null where there is none. */
+  readonly sealing: Sealing | null
+  /** Another window is bringing the book up to date, or its lock has changed, and this one has let go of it. */
   readonly steppedAside: boolean
   close(): void
 }
 
-/** Opens or begins the book of an account; throws BookError `newer`, `failed` or `unusable` when it must not or cannot be used. */
+/** Opens or begins the book of an account; throws BookError `locked`, `newer`, `failed` or `unusable` when it must not or cannot be used. */
 export async function openBook(account: Account): Promise<RecordBook> {
   const database = new BookDatabase(account.id)
+  const sealing = keyring.held?.account === account.id ? keyring.held : null
+  sealing?.cover(database)
   await openDatabase(database)
-  const { device, known } = await readTitlePage(database, account)
+  const { device, known } = await readTitlePage(database, account, sealing)
   const changes = createChanges(database.name)
   const now = { account: known, steppedAside: false }
   database.on('versionchange', () => {
@@ -39,7 +45,11 @@ export async function openBook(account: Account): Promise<RecordBook> {
   })
   changes.listen((change) => {
     if (change.what === 'account') now.account = change.account
+    if (change.what !== 'lock') return
+    now.steppedAside = true
+    lookAgain()
   })
+  sealing?.guard(database, changes)
   return {
     get account() {
       return now.account
@@ -52,7 +62,9 @@ export async function openBook(account: Account): Promise<RecordBook> {
     database,
     changes,
     territory: holdTerritory(database, changes),
+    sealing,
     close() {
+      sealing?.end()
       changes.close()
       database.close()
     },
@@ -60,11 +72,12 @@ export async function openBook(account: Account): Promise<RecordBook> {
 }
 
 /** Who and which phone the book belongs to, written into it when it is begun. */
-async function readTitlePage(database: BookDatabase, account: Account) {
+async function readTitlePage(database: BookDatabase, account: Account, sealing: Sealing | null) {
   try {
     const known = await read(database, [database.meta], () =>
-      Promise.all([readMeta(database, 'device'), readMeta(database, 'account')]),
+      Promise.all([readMeta(database, 'device'), readMeta(database, 'account'), database.meta.get('lock')]),
     )
+    if (known[2] && !sealing) throw new BookError('locked')
     if (known[0] !== null) return { device: known[0], known: known[1] ?? account }
     // Two windows may begin it at once: the first one names the phone.
     return await database.transaction('rw', database.meta, async () => {
@@ -74,6 +87,7 @@ async function readTitlePage(database: BookDatabase, account: Account) {
       return { device, known: account }
     })
   } catch (cause) {
+    database.close()
     throw cause instanceof BookError ? cause : new BookError('unusable', cause)
   }
 }

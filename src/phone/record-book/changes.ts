@@ -30,6 +30,8 @@ export type Change =
   | { readonly what: 'carried' }
   | { readonly what: 'office'; readonly office: Office }
   | { readonly what: 'account'; readonly account: Account }
+  /** The book was put under a PIN, locked or freed of it: this window lets go of it and opens it again. */
+  | { readonly what: 'lock' }
   /** Another window is bringing the book up to date; this one has let go of it. */
   | { readonly what: 'stepped-aside' }
 

@@ -1,4 +1,5 @@
 import type { VersionRow } from './database.ts'
+import type { Stores } from './held-sealing.ts'
 import { markOf, toVisitRow } from './visit-row.ts'
 import type { Tell } from './write.ts'
 
@@ -7,7 +8,7 @@ import type { Tell } from './write.ts'
  * was given before is refused, and with it everything else.
  */
 export function fileFirst(
-  transaction: IDBTransaction,
+  transaction: Stores,
   row: VersionRow,
   text: string,
   dropDraft: string | null,

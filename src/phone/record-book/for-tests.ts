@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import type { Area } from '../../domain/area.ts'
 import type { Account } from '../../domain/people.ts'
 import type { Place } from '../../domain/place.ts'
 import { versionText, type VisitContent, type VisitVersion } from '../../domain/visit.ts'
 import { openBook, type RecordBook } from './book.ts'
 import { sha256 } from './fingerprint.ts'
+import { keyring } from './held-sealing.ts'
+import { createSealing } from './lock/sealing.ts'
+import { newDataKey } from './lock/wrap-key.ts'
 import type { ShrunkPhoto } from './photos.ts'
 import type { Pull } from './pull.ts'
 
@@ -98,7 +101,16 @@ export function onANewPhone(): void {
   })
 }
 
+let dataKey: Uint8Array | null = null
+
+/** From here on every book of this file is sealed, as under a PIN. */
+export function sealEveryBook(): void {
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  dataKey = newDataKey()
+}
+
 export async function openFor(account: Account = worker): Promise<RecordBook> {
+  if (dataKey) keyring.held = createSealing(account.id, dataKey, 'sealed')
   const book = await openBook(account)
   open.add(book)
   return book

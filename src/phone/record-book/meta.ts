@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/people.ts'
 import type { DeviceId } from '../../domain/visit.ts'
 import type { BookDatabase } from './database.ts'
+import type { ExportToTell } from './export-to-tell.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { Office } from './office.ts'
 
@@ -20,8 +21,12 @@ export interface Meta {
   /** How far slips have been read, and from which store. */
   slipCursor: string
   slipEpoch: string
+  /** When the office's demand for a PIN first reached this phone, by its own clock. */
+  lockDemanded: number
   /** Who works in the office's areas, as it last said. */
   people: KnownPeople
+  /** Files that left this device and that the office has not heard of. */
+  exportsToTell: readonly ExportToTell[]
   /** Seals this phone's rescue files, base64; and what tells this office's files from others'. */
   rescueKey: { readonly key: string; readonly office: string }
 }

@@ -22,6 +22,8 @@ export interface Office {
   readonly layers: readonly OfficeLayer[]
   /** The office's own rows, for `extendVocabulary`. */
   readonly vocabulary: unknown
+  /** Whether the phones must be locked by a PIN, and after how many minutes in the background. Missing as below. */
+  readonly lock?: { readonly required: boolean; readonly afterMinutes: number }
   /** What became of areas. Missing where the office was last heard before it could say so. */
   readonly divisions?: readonly FormerDivision[]
 }

@@ -16,7 +16,7 @@ class DeviceDatabase extends Dexie {
 const database = new DeviceDatabase()
 const followers = new Set<() => void>()
 const otherWindows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gridwalk-device')
-otherWindows?.addEventListener('message', tellFollowers)
+otherWindows?.addEventListener('message', lookAgain)
 
 /** The account that this phone opens with, signal or not; null when nobody is signed in. Throws BookError `failed` or `unusable`. */
 export async function readSignedIn(): Promise<Account | null> {
@@ -46,11 +46,12 @@ export function followSignedIn(changed: () => void): () => void {
 }
 
 function tellAll(): void {
-  tellFollowers()
+  lookAgain()
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of one origin has no target
   otherWindows?.postMessage(null)
 }
 
-function tellFollowers(): void {
+/** Whose book is open, and whether it is locked, is looked at anew in this window. */
+export function lookAgain(): void {
   for (const follower of followers) follower()
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie'
 import type { RecordBook } from './book.ts'
 import type { Change } from './changes.ts'
 import { BookError } from './failure.ts'
+import type { Stores } from './held-sealing.ts'
 import { reopenNext } from './open-database.ts'
 
 const tries = 4
@@ -26,7 +27,7 @@ export function write<T>(book: RecordBook, tables: readonly Table[], work: (tell
 export function writeAtOnce(
   book: RecordBook,
   tables: readonly Table[],
-  work: (transaction: IDBTransaction, tell: Tell) => void,
+  work: (stores: Stores, tell: Tell) => void,
 ): Promise<void> {
   const { database } = book
   const names = tables.map((table) => table.name)
@@ -37,7 +38,7 @@ export function writeAtOnce(
       transaction.addEventListener('complete', () => resolve())
       transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the write was given up')))
       try {
-        work(transaction, tell)
+        work(book.sealing?.stores(transaction) ?? transaction, tell)
         // Not in every browser, whatever the compiler believes; the others close it when they notice.
         ;(transaction as Partial<IDBTransaction>).commit?.()
       } catch (error) {

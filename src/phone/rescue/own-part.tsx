@@ -10,6 +10,7 @@ import { rescue as words } from '../words/rescue.ts'
 import { useSay } from '../words/say.tsx'
 import { codesAway } from './codes-away.tsx'
 import { MadeSheet } from './made-sheet.tsx'
+import { packFew } from './pack-few.ts'
 import styles from './rescue.module.css'
 
 const ShowCodes = lazy(() => import('../codes/show-codes.tsx').then((part) => ({ default: part.ShowCodes }), codesAway))
@@ -26,7 +27,7 @@ export function OwnPart() {
   const [codes, setCodes] = useState(false)
   const [fault, setFault] = useState<'noKey' | 'failed' | null>(null)
   const stopped = useRef(false)
-  const codesOfBook = useCallback(async () => (await import('./make-codes.ts')).makeCodes(book), [book])
+  const pack = useCallback((mostBytes: number) => packFew(book, mostBytes), [book])
 
   async function make() {
     stopped.current = false
@@ -88,7 +89,7 @@ export function OwnPart() {
       {made && <MadeSheet file={made} onClose={() => setMade(null)} />}
       {codes && (
         <Suspense>
-          <ShowCodes make={codesOfBook} onClose={() => setCodes(false)} />
+          <ShowCodes pack={pack} onClose={() => setCodes(false)} />
         </Suspense>
       )}
     </Section>

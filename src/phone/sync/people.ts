@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/people.ts'
 import type { Invited } from '../../protocol/messages.ts'
-import type { PeopleReply, Person, PersonCode, PersonReply } from '../../protocol/people.ts'
+import type { PeopleReply, Person, PersonCode, PersonLeft, PersonReply } from '../../protocol/people.ts'
 import type { Refused } from './reply.ts'
 import type { Answered } from './sign-in.ts'
 import { ask } from './transport.ts'
@@ -48,6 +48,14 @@ export function switchOff({ account }: Person, off: boolean) {
 
 export function cutOffDevice({ account }: Person, device: string, cutOff: boolean) {
   return put(`${addressOf(account)}/devices/${encodeURIComponent(device)}`, { cutOff })
+}
+
+/** Takes the name off somebody who has left; `left` is false while visits wait on the phones and nobody has confirmed. */
+export async function takeLeave({ account }: Person, confirmed: boolean): Promise<Answered<{ person: Person; left: boolean; waiting: number }>> {
+  const reply = await ask<PersonLeft>('POST', `${addressOf(account)}/leave`, { confirmed })
+  if (!reply.ok) return reply
+  const { person, left, waiting } = reply.body
+  return { ok: true, person, left, waiting }
 }
 
 async function put(address: string, content: object): Promise<{ ok: true; person: Person } | Refused> {

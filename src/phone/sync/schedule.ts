@@ -36,12 +36,15 @@ export function startSync(book: RecordBook, app: string, office: Office = liveOf
 
   const start = async () => {
     if (closed) return
-    const stuck = run !== null && performance.now() - run.beat > longestSilence
-    if (run && !stuck) {
+    const silence = run ? performance.now() - run.beat : 0
+    if (run && silence < longestSilence) {
       again = true
+      // It has moved since the last look, and may still get stuck.
+      wait(longestSilence - silence)
       return
     }
     // A run that has not moved for two minutes (a database that never answers) must not hold up everything after it.
+    const stuck = run !== null
     if (run) run.over = true
     const mine = { beat: performance.now(), over: false }
     run = mine

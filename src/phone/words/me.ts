@@ -35,6 +35,11 @@ export const me = {
   themeDark: { zh: '暗', en: 'Dark' },
   language: { zh: '语言 Language', en: 'Language 语言' },
 
+  pin: { zh: '密码锁', en: 'PIN lock' },
+  pinOn: { zh: '开着，放在一边几分钟就锁上', en: 'On; locks after some minutes aside' },
+  pinOff: { zh: '设六位密码，手机丢了别人看不到', en: 'Six digits, so that nobody reads a lost phone' },
+  lockNow: { zh: '马上锁上', en: 'Lock now' },
+
   storage: { zh: '手机还放得下', en: 'There is room on this phone' },
   storageTight: { zh: '手机快满了', en: 'This phone is nearly full' },
   storageUse: { zh: '用了 {used}，还能放 {free}', en: '{used} used, room for {free}' },
@@ -73,6 +78,10 @@ export const me = {
   toAttend: { zh: '待处理', en: 'Needs attention' },
   toAttendNote: { zh: '放在一边的、对不上的、没送来的手机', en: 'What is set aside, contradicts itself, or has not come' },
   peopleNote: { zh: '开账号、登录码，谁的手机多久没送', en: 'Accounts, codes, and how the phones are' },
+  audit: { zh: '操作记录', en: 'Audit log' },
+  auditNote: { zh: '谁登录、改权限、导出、被拒', en: 'Sign-ins, changes of rights, exports, refusals' },
+  stored: { zh: '个人信息与保存期限', en: 'Personal data' },
+  storedNote: { zh: '存了什么、存多久、问谁', en: 'What is kept, how long, whom to ask' },
   roster: { zh: '名册导入', en: 'Import a roster' },
   rosterNote: { zh: '从 Excel 导入村、网格、户和学校', en: 'Villages, grids, doors and schools from Excel' },
 
@@ -88,7 +97,10 @@ export const me = {
   signOutNoteNone: { zh: '都送到了，记录还留在这部手机上', en: 'All is delivered; this phone keeps its copies' },
   signOutTitle: { zh: '还有 {n} 条没送出', en: '{n} not sent yet' },
   signOutTitleNone: { zh: '要退出登录吗', en: 'Sign out?' },
-  signOutText: { zh: '退出后仍留在这部手机上，别人看不到。你再登录，就接着送。', en: 'They stay on this phone and nobody else sees them. Sign in again and they go out.' },
+  signOutText: { zh: '退出后，这 {n} 条封在这部手机里：换谁登录都看不到，也不会替你送。等你在这部手机上再登录，就以你的名义送出。再登录要向镇里要一个新的登录码。', en: 'After signing out {n|it stays|they stay} sealed on this phone: nobody else who signs in sees or sends {n|it|them}. When you sign in on this phone again, {n|it goes|they go} out in your name. For that you need a new code from the office.' },
+  signOutPhotos: { zh: '还有 {n} 张照片没送，也一起留着。', en: '{n} {n|photo has|photos have} not gone out either and {n|stays|stay}, too.' },
+  sendingFirst: { zh: '正在送', en: 'Sending' },
+  sendFailed: { zh: '现在没有信号，送不出去，都还在。', en: 'No signal now, so nothing went out; all is still here.' },
   signOutTextNone: { zh: '都送到镇里了。再登录要向镇里要一个新的登录码。', en: 'Everything is delivered. To sign in again, ask the office for a new code.' },
   sendFirst: { zh: '先送一次', en: 'Send first' },
   signOutYes: { zh: '照样退出', en: 'Sign out anyway' },
@@ -113,5 +125,6 @@ export const help = {
   privacyTitle: { zh: '这里不存什么', en: 'What is not stored' },
   privacy1: { zh: '不存身份证号、银行卡号、电话号码，也不记人名。一户就是一扇门。', en: 'No ID, bank-card or telephone numbers and no names. A household is a door.' },
   privacy2: { zh: '位置只在记一笔的时候取一次，平时不跟着你。', en: 'Your position is taken once, when you log; nothing follows you in between.' },
+  privacy4: { zh: '设了密码锁，手机上的记录都是加密的。密码忘了不要紧：向镇里要一个新的登录码就能打开，没送出的也都在。', en: 'With the PIN lock, records on this phone are encrypted. A forgotten PIN loses nothing: a new sign-in code from the office opens them, unsent ones too.' },
   privacy3: { zh: '有人报线索，请打 110 或 96110。这里只记件数，不记内容。', en: 'Pass tips on by calling 110 or 96110. Only their number is counted here, never what they say.' },
 } satisfies Record<string, Phrase>

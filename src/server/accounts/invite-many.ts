@@ -7,6 +7,7 @@ import { personKey } from '../../domain/roster/person-row.ts'
 import type { Invitation, InvitedMany } from '../../protocol/invitations.ts'
 import { envelope } from '../../protocol/messages.ts'
 import { inviteManyRequest } from '../../protocol/requests.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import { makeCode } from '../one-time-code.ts'
@@ -15,7 +16,7 @@ import type { Store } from '../store/store.ts'
 type Wanted = Pick<Account, 'name' | 'role' | 'areas'>
 
 /** The office brings a list of its people: each row is judged by itself, and who has an account gets no second one. */
-export function inviteManyRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+export function inviteManyRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
   app.post('/api/accounts/batch', { onRequest: onlySignedIn }, async (request): Promise<InvitedMany> => {
     const asker = signedIn(request)
     if (!maySeePeople(asker)) throw new Refused('not-allowed', 'no right to make accounts')
@@ -29,15 +30,16 @@ export function inviteManyRoutes(app: FastifyInstance, { store, now }: { store: 
       const why = refusal(asker, person, known)
       if (why !== null) answers.push({ is: 'refused', why })
       else if (there.has(personKey(person))) answers.push({ is: 'unchanged' })
-      else answers.push(await make(person))
+      else answers.push(await make(asker, person))
       if (why === null) there.add(personKey(person))
     }
     return { envelope, answers }
   })
 
-  async function make({ name, role, areas }: Wanted): Promise<Invitation> {
+  async function make(asker: Account, { name, role, areas }: Wanted): Promise<Invitation> {
     const account: Account = { id: randomUUID(), name, role, areas, demo: false }
     await store.putAccount(account)
+    await audit.note(asker, 'account-made', { subject: account.id, area: areas[0] ?? null, detail: { role } })
     return { is: 'made', account, ...(await makeCode(store, account.id, now())) }
   }
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sessionDays } from '../../domain/retention.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-export const sessionLifetime = 180 * 86_400_000
+export const sessionLifetime = sessionDays * 86_400_000
 
 export function newToken(): string {
   return randomBytes(32).toString('base64url')

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
+import { isWithin } from '../../domain/area.ts'
 import { ended, faultOf, mayBecome, mayRunCampaign, type WantedCampaign } from '../../domain/campaign-change.ts'
 import type { Campaign } from '../../domain/campaign.ts'
 import { shareTargets } from '../../domain/campaign-targets.ts'
 import { localDay } from '../../domain/day.ts'
-import type { Account } from '../../domain/people.ts'
+import { covers, type Account } from '../../domain/people.ts'
 import type { Vocabulary } from '../../domain/vocabulary.ts'
 import { campaignRequest } from '../../protocol/campaign-request.ts'
 import type { CampaignReply } from '../../protocol/campaigns.ts'
 import { envelope } from '../../protocol/messages.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
@@ -20,7 +22,7 @@ interface ById {
 /** The office sets campaigns for its areas, changes them and ends them. Phones hear of it as of any other change. */
 export function campaignRoutes(
   app: FastifyInstance,
-  { store, vocabulary, now }: { store: Store; vocabulary: Vocabulary; now: () => number },
+  { store, vocabulary, audit, now }: { store: Store; vocabulary: Vocabulary; audit: AuditLog; now: () => number },
 ): void {
   const guarded = { onRequest: onlySignedIn }
   const path = '/api/campaigns/:id'
@@ -44,19 +46,27 @@ export function campaignRoutes(
     }
     const campaign = { id, ...wanted }
     await store.putCampaigns([campaign])
+    await audit.note(asker, 'campaign-set', { subject: id, area: wanted.area })
     return { envelope, campaign }
   })
 
   app.delete<ById>(path, guarded, async (request): Promise<CampaignReply> => {
     const asker = signedIn(request)
     const before = await store.campaign(readId(request.params.id))
-    if (!before) throw new Refused('not-found', 'no such campaign')
+    // One out of sight is as unknown as one that is not there.
+    if (!before || !isInSight(asker, before)) throw new Refused('not-found', 'no such campaign')
     allow(asker, before)
     const campaign = ended(before, localDay(now()))
     if (campaign === null) await store.removeCampaign(before)
     else if (campaign.period.to !== before.period.to) await store.putCampaigns([campaign])
+    await audit.note(asker, 'campaign-ended', { subject: before.id, area: before.area })
     return { envelope, campaign }
   })
+}
+
+/** Of the own areas, or of one that they lie in: phones hold both. */
+function isInSight(asker: Account, { area }: Pick<Campaign, 'area'>): boolean {
+  return covers(asker, area) || asker.areas.some((own) => isWithin(own, area))
 }
 
 function allow(asker: Account, { area }: Pick<Campaign, 'area'>): void {

@@ -34,11 +34,16 @@ export function readJsonBodies(app: FastifyInstance): void {
 async function readBounded(body: AsyncIterable<Buffer>): Promise<Buffer> {
   const pieces: Buffer[] = []
   let length = 0
-  for await (const piece of body) {
-    length += piece.length
-    if (length <= limits.bodyBytes) pieces.push(piece)
-    else pieces.length = 0
-    if (length > 8 * limits.bodyBytes) break
+  try {
+    for await (const piece of body) {
+      length += piece.length
+      if (length <= limits.bodyBytes) pieces.push(piece)
+      else pieces.length = 0
+      if (length > 8 * limits.bodyBytes) break
+    }
+  } catch {
+    // The phone lost its signal: no fault of ours, and nobody is there to be answered.
+    throw new Refused('bad-request', 'the request broke off', { retry: true })
   }
   if (length > limits.bodyBytes) throw new Refused('too-large', `a body of ${length} bytes or more`)
   return Buffer.concat(pieces)

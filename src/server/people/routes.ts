@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { isAreaCode } from '../../domain/area.ts'
+import { leaverName, mayTakeLeave } from '../../domain/leaver.ts'
 import { mayChange, mayManage, maySwitchOff, type Account } from '../../domain/people.ts'
 import { envelope } from '../../protocol/messages.ts'
-import type { PeopleReply, PersonCode, PersonReply } from '../../protocol/people.ts'
-import { changePersonRequest, cutOffRequest, newCodeRequest, switchOffRequest } from '../../protocol/requests.ts'
+import type { PeopleReply, PersonCode, PersonLeft, PersonReply } from '../../protocol/people.ts'
+import { changePersonRequest, cutOffRequest, leaveRequest, newCodeRequest, switchOffRequest } from '../../protocol/requests.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn } from '../http/signed-in.ts'
 import { makeCode } from '../one-time-code.ts'
@@ -18,7 +20,7 @@ interface ByDevice {
 }
 
 /** People and devices: who works where, how their phones are, and what the office may do about it. */
-export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
   const guarded = { onRequest: onlySignedIn }
   const path = '/api/people/:id'
 
@@ -36,6 +38,7 @@ export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const wanted: Account = { ...account, name, role, areas: [...new Set(areas)] }
     allow(mayChange(asker, account, wanted))
     await store.changeAccount(wanted, now())
+    await audit.note(asker, 'account-changed', { subject: account.id, area: wanted.areas[0] ?? null, detail: changeOf(account, wanted) })
     return reply(account)
   })
 
@@ -47,6 +50,7 @@ export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Stor
     // One code at a time: the list says until when "the" code lets in.
     await store.dropCodes(account.id)
     const made = await makeCode(store, account.id, now())
+    await audit.note(asker, 'code-given', { subject: account.id })
     return { ...(await reply(account)), ...made }
   })
 
@@ -56,6 +60,7 @@ export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const account = await findPerson(store, asker, request.params.id)
     allow(maySwitchOff(asker, account))
     await store.switchOff(account.id, off ? now() : null)
+    await audit.note(asker, off ? 'account-off' : 'account-on', { subject: account.id })
     return reply(account)
   })
 
@@ -69,7 +74,23 @@ export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Stor
     const { devices } = await personOf(account)
     if (!devices.some((each) => each.device === device)) throw new Refused('not-found', 'no such phone')
     await store.cutOff(id, device, cutOff ? now() : null)
+    await audit.note(asker, cutOff ? 'phone-cut-off' : 'phone-taken-back', { subject: id, detail: { device } })
     return reply(account)
+  })
+
+  app.post<ById>(`${path}/leave`, guarded, async (request): Promise<PersonLeft> => {
+    const asker = askerOf(request)
+    const { confirmed } = readBody(leaveRequest, request.body)
+    const account = await findPerson(store, asker, request.params.id)
+    allow(mayTakeLeave(asker, account))
+    const waiting = (await personOf(account)).devices.reduce((sum, device) => sum + device.waiting, 0)
+    const left = confirmed || waiting === 0
+    if (left) {
+      await store.changeAccount({ ...account, name: leaverName(account.id) }, now())
+      await store.switchOff(account.id, now())
+      await audit.note(asker, 'account-left', { subject: account.id, detail: { waiting } })
+    }
+    return { ...(await reply(account)), left, waiting }
   })
 
   async function personOf(account: Account): Promise<Person> {
@@ -80,6 +101,16 @@ export function peopleRoutes(app: FastifyInstance, { store, now }: { store: Stor
 
   async function reply(account: Account): Promise<PersonReply> {
     return { envelope, person: await personOf(account) }
+  }
+}
+
+/** What is different, without names: they are nobody's business in the log. */
+function changeOf(before: Account, wanted: Account): Record<string, string | boolean> {
+  const [areas, wantedAreas] = [before.areas.join(' '), wanted.areas.join(' ')]
+  return {
+    renamed: before.name !== wanted.name,
+    ...(before.role !== wanted.role && { role: `${before.role} → ${wanted.role}` }),
+    ...(areas !== wantedAreas && { areas: `${areas} → ${wantedAreas}` }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sniffPhoto, type PhotoType } from './sniff-photo.ts'
@@ -63,6 +63,29 @@ export class PhotoFolder {
     await rename(part, this.#whole(hash))
     for (const folder of [this.#folder(hash), this.#root, dirname(this.#root)]) await flush(folder)
     return 'kept'
+  }
+
+  /** Deletes the photos; resolves to how many were there. */
+  async forget(hashes: readonly string[]): Promise<number> {
+    let gone = 0
+    for (const hash of hashes) {
+      if ((await sizeOf(this.#whole(hash))) === 0) continue
+      await rm(this.#whole(hash), { force: true })
+      gone += 1
+    }
+    return gone
+  }
+
+  /** Deletes the parts that nothing was added to since `before`, milliseconds since 1970 UTC. */
+  async forgetParts(before: number): Promise<number> {
+    let gone = 0
+    for (const name of await readdir(this.#root, { recursive: true }).catch(() => [])) {
+      const part = join(this.#root, name)
+      if (!part.endsWith('.part') || (await stat(part)).mtimeMs >= before) continue
+      await rm(part, { force: true })
+      gone += 1
+    }
+    return gone
   }
 
   #folder(hash: string): string {

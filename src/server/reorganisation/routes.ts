@@ -4,13 +4,14 @@ import { mayReorganise } from '../../domain/reorganisation/mapping.ts'
 import { envelope } from '../../protocol/messages.ts'
 import { reorganisationRequest } from '../../protocol/reorganisation-request.ts'
 import type { ReorganisationReply } from '../../protocol/reorganisation.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
 import { applyTable, lookAtTable, type Look } from './apply-table.ts'
 
 /** 区划调整: a table of old and new codes is looked at, and only then applied, by the county office. */
-export function reorganisationRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+export function reorganisationRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
   const path = '/api/reorganisation'
 
   app.post(`${path}/preview`, { onRequest: onlySignedIn }, async (request): Promise<ReorganisationReply> => {
@@ -19,8 +20,13 @@ export function reorganisationRoutes(app: FastifyInstance, { store, now }: { sto
 
   app.post(path, { onRequest: onlySignedIn }, async (request): Promise<ReorganisationReply> => {
     const at = now()
-    const look = await lookAtTable(store, ...asked(request), at)
+    const [account, rows] = asked(request)
+    const look = await lookAtTable(store, account, rows, at)
     await applyTable(store, look, at)
+    const { plan, areas, places, people } = look
+    if (plan.successions.length > 0) {
+      await audit.note(account, 'reorganised', { area: account.areas[0] ?? null, detail: { areas, places, people: people.length } })
+    }
     return reply(look)
   })
 }

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../domain/vocabulary.ts'
 import { envelope } from '../../protocol/messages.ts'
 import { importRequest } from '../../protocol/roster-request.ts'
 import type { Imports, ImportUndone, RowsImported } from '../../protocol/roster.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { ImportSeen } from '../store/roster-store.ts'
@@ -16,7 +17,7 @@ const mostImports = 100
 /** The office brings its own lists: areas and places come in, row by row, and an import can be taken back. */
 export function rosterRoutes(
   app: FastifyInstance,
-  { store, vocabulary, now }: { store: Store; vocabulary: Vocabulary; now: () => number },
+  { store, vocabulary, audit, now }: { store: Store; vocabulary: Vocabulary; audit: AuditLog; now: () => number },
 ): void {
   app.post('/api/roster/imports/:id', { onRequest: onlySignedIn }, async (request): Promise<RowsImported> => {
     const account = keeper(request)
@@ -33,6 +34,8 @@ export function rosterRoutes(
       asked.output.list === 'areas'
         ? await takeAreaRows(store, account, id, asked.output.rows)
         : await takePlaceRows(store, account, id, asked.output.rows, vocabulary)
+    // An import of thousands of rows comes in many requests and is one act.
+    audit.count(account, 'roster-imported', { subject: id, detail: { list } })
     return { envelope, effects }
   })
 
@@ -52,6 +55,7 @@ export function rosterRoutes(
     if (!seen || !mayUndo(account, seen)) throw new Refused('not-found', 'no such import')
     const blocked = await store.undoImport(seen.id, now())
     if (blocked?.why === 'unknown') throw new Refused('not-found', 'no such import')
+    if (!blocked) await audit.note(account, 'import-undone', { subject: seen.id, detail: { list: seen.list } })
     return { envelope, blocked: blocked && { why: blocked.why, count: blocked.count } }
   })
 }

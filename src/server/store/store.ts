@@ -1,8 +1,10 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { AttentionStore } from './attention-store.ts'
+import type { AuditStore } from './audit-store.ts'
 import type { CoverageStore } from './coverage-store.ts'
 import type { FigureStore } from './figure-store.ts'
 import type { ReorganisationStore } from './reorganisation-store.ts'
+import type { RetentionStore } from './retention-store.ts'
 import type { RosterStore } from './roster-store.ts'
 import type { SlipStore } from './slip-store.ts'
 import type { Campaign } from '../../domain/campaign.ts'
@@ -18,7 +20,7 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore {
+export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore, AuditStore, RetentionStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -65,11 +67,11 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
     held?: ReadonlySet<VersionHash>,
   ): Promise<Pulled>
 
-  /** Whether a visible version names the photo, and whether its bytes have arrived for one of them. */
-  photo(areas: readonly AreaCode[], hash: string): Promise<{ named: boolean; arrived: boolean }>
+  /** Whether a visible version (of this author, where one is given) names the photo, and whether its bytes have arrived for one of them. */
+  photo(areas: readonly AreaCode[], hash: string, author?: AccountId): Promise<{ named: boolean; arrived: boolean }>
   /** To be called when the bytes are safely on disk. */
   photoArrived(areas: readonly AreaCode[], hash: string, at: number): Promise<void>
-  /** Photos that this account's versions name and whose bytes have not arrived. */
+  /** Photos that this account's versions name and whose bytes have not arrived, those from areas it has left since among them. */
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
   putAccount(account: Account): Promise<void>
@@ -94,6 +96,8 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   demoAccounts(): Promise<Partial<Record<Role, Account>>>
 
   putCode(code: OneTimeCode): Promise<void>
+  /** Whether a code that is still open has this hint, or was made before there were any. */
+  anyCodeLike(hint: number, now: number): Promise<boolean>
   /** Uses the code up; null when it is unknown, expired or used. */
   useCode(hash: string, now: number): Promise<AccountId | null>
   /** Whether any code was ever used, that is, whether somebody has come in. */
@@ -190,6 +194,8 @@ export interface Pulled {
 
 export interface OneTimeCode {
   readonly hash: string
+  /** A few bits of it, keyed: see one-time-code.ts. */
+  readonly hint: number
   readonly account: AccountId
   readonly expires: number
 }

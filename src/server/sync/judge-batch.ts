@@ -40,6 +40,7 @@ export async function judgeBatch(
   const former = await formerAreas(store, account, [...versions.map(({ area }) => area), ...areaOfPlace.values()])
   const also = (areas: readonly AreaCode[]) => [...new Set([...areas, ...areas.map(successor)])]
   const townInBatch = new Map<VisitId, string>()
+  const loggedInBatch = new Map(versions.filter(({ change }) => change === 'logged').map((version) => [version.visit, version]))
   return read.map((row): Verdict => {
     const { index, raw } = row
     if ('faults' in row) {
@@ -48,7 +49,7 @@ export async function judgeBatch(
     const { version, hash } = row
     const then =
       former === null ? account : { ...account, areas: also(areasWhen(account, former, { at: version.at, received })) }
-    const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, successor, cutOff })
+    const why = judgeVersion(version, hash, then, { earlier, areaOfPlace, townInBatch, loggedInBatch, successor, cutOff })
     if (why) return { index, raw, sequence: version.sequence, hash, why, faults: [] }
     townInBatch.set(version.visit, townOf(version.area))
     return { index, version, hash }

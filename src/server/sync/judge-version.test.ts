@@ -29,6 +29,7 @@ function judge(
     earlier: new Map([['v', before]]),
     areaOfPlace: new Map([[place, grid]]),
     townInBatch: new Map(),
+    loggedInBatch: new Map(),
     successor: (area: string) => area,
     cutOff: false,
     ...more,
@@ -45,7 +46,7 @@ describe('a version', () => {
   })
   test('is set aside in a grid that is not the own one', () => {
     expect(judge(worker, { area: next })).toBe('other-area')
-    expect(judge(worker, {}, [], { areaOfPlace: new Map([[place, next]]) })).toBe('other-area')
+    expect(judge(worker, {}, [], { areaOfPlace: new Map([[place, next]]) })).toBe('unknown-place')
   })
   test('is set aside at a place that its town does not know', () => {
     expect(judge(worker, { place: 'nowhere' })).toBe('unknown-place')
@@ -72,6 +73,13 @@ describe('a correction', () => {
     expect(judge({ ...worker, id: 'other' }, { author: 'other', change: 'corrected' }, [earlier])).toBe('no-right')
     expect(judge(worker, { change: 'corrected' }, [{ ...earlier, area: next }])).toBe('no-right')
   })
+  test('that came before what it corrects, to a store that was set back, does not shut out the worker who logged it', () => {
+    const corrected: EarlierVersion = { ...earlier, hash: 'second', author: 'supervisor', change: 'corrected' }
+    const loggedInBatch = new Map([['v', version]])
+    expect(judge(worker, {}, [corrected], { loggedInBatch })).toBeNull()
+    expect(judge(worker, { change: 'corrected' }, [corrected], { loggedInBatch })).toBeNull()
+    expect(judge({ ...worker, id: 'other' }, { author: 'other', change: 'corrected' }, [corrected], { loggedInBatch })).toBe('no-right')
+  })
   test('that is already here is no matter of rights any more', () => {
     expect(judge({ ...worker, areas: [next] }, {}, [{ ...earlier, hash: 'new' }])).toBeNull()
   })
@@ -94,7 +102,7 @@ describe('a version from a phone that has not heard of a reorganisation', () => 
 
   test('is set aside from anybody else, and at a place that went elsewhere', () => {
     expect(judge({ ...worker, areas: [next] }, {}, [], reorganised)).toBe('other-area')
-    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, next]]) })).toBe('other-area')
+    expect(judge(moved, {}, [], { ...reorganised, areaOfPlace: new Map([[place, next]]) })).toBe('unknown-place')
     expect(judge(moved, { area: now }, [earlier], reorganised)).toBe('other-town')
   })
 

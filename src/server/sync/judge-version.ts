@@ -14,6 +14,8 @@ export interface Known {
   readonly areaOfPlace: ReadonlyMap<PlaceId, AreaCode>
   /** Town of each visit that comes earlier in this batch. */
   readonly townInBatch: ReadonlyMap<VisitId, string>
+  /** First versions of visits that come in this batch, whoever they claim to be from. */
+  readonly loggedInBatch: ReadonlyMap<VisitId, VisitVersion>
   /** What areas have become: a phone that was away still says their old codes. */
   readonly successor: Successor
   /** The phone that brings it was cut off. */
@@ -39,13 +41,19 @@ export function judgeVersion(
   if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
   const area = known.areaOfPlace.get(version.place)
   if (area === undefined) return 'unknown-place'
-  if (!mayLogIn(account, area, known)) return 'other-area'
-  return mayChange(account, earlier, known) ? null : 'no-right'
+  // A door of somebody else's area is as unknown as one that is not there, unless it left together with this very area.
+  if (!mayLogIn(account, area, known)) return area === known.successor(version.area) && area !== version.area ? 'other-area' : 'unknown-place'
+  return mayChange(version, account, earlier, known) ? null : 'no-right'
 }
 
-/** Who may touch what is stored of a visit: its first author and those whose role says so, in all areas it was in. */
-function mayChange(account: Account, earlier: readonly EarlierVersion[], known: Known): boolean {
-  const first = earlier.find((one) => one.change === 'logged') ?? earlier[0]
+/**
+ * Who may touch what is stored of a visit: its first author and those whose role says so, in all areas it was in. To a store
+ * that was set back the office may offer its correction before the worker offers what was corrected: that changes nothing.
+ */
+function mayChange({ visit }: VisitVersion, account: Account, earlier: readonly EarlierVersion[], known: Known): boolean {
+  const offered = known.loggedInBatch.get(visit)
+  const own = offered?.author === account.id ? offered : undefined
+  const first = earlier.find((one) => one.change === 'logged') ?? own ?? earlier[0]
   if (!first) return true
   const may = [first.area, known.successor(first.area)].some((area) => mayCorrect(account, { ...first, area }))
   return may && earlier.every((one) => mayLogIn(account, one.area, known))

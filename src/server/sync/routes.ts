@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
+import type { AuditLog } from '../audit-log.ts'
 import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
+import { countAside } from './count-aside.ts'
 import { changesDown, nothingDown } from './changes-down.ts'
 import { decodeRequest } from './decode-request.ts'
 import { isCutOff } from './is-cut-off.ts'
@@ -14,7 +16,7 @@ const mostMissingPhotos = 500
 /** Changes up and changes down in one request. */
 export function syncRoutes(
   app: FastifyInstance,
-  { store, office, take, now }: { store: Store; office: OfficeSettings; take: ReturnType<typeof takeTogether>; now: () => number },
+  { store, office, take, audit, now }: { store: Store; office: OfficeSettings; take: ReturnType<typeof takeTogether>; audit: AuditLog; now: () => number },
 ): void {
   const tell = tellOffice(store, office)
   const keepReport = createReportKeeper(store)
@@ -25,6 +27,7 @@ export function syncRoutes(
     const at = now()
     const cutOff = await isCutOff(store, request, device)
     const answers = await take({ account, device, cutOff, versions, received: at })
+    countAside(audit, account, '/api/sync', answers)
     if (versions.length > 0) tellOfPush(request, answers)
     // What has just been answered by name waits no more: else a phone that never comes again would seem to have lost it.
     const waiting = Math.max(0, report.waiting - answers.length)

@@ -11,7 +11,7 @@ import type { Times } from './times.ts'
 /** What the bench calls in its page; all times in milliseconds. */
 export interface BenchPage {
   compareImports(address: string, areas: readonly Area[], rows: number, rounds: number): Promise<Times>
-  compareSaves(content: VisitContent, rounds: number): Promise<Times>
+  compareSaves(content: VisitContent, rounds: number, sealed: boolean): Promise<Times>
   compareSearches(places: readonly Place[], areas: readonly Area[], rounds: number): Times
   exportReport(report: Report, rounds: number): Promise<ExportTimes>
 }

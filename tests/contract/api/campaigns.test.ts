@@ -158,7 +158,7 @@ describe('ending a campaign', () => {
     await put(supervisor)
     expect(await askAs(null, 'DELETE')).toMatchObject({ status: 401 })
     expect(await askAs(worker, 'DELETE')).toMatchObject({ status: 403, refused: 'not-allowed' })
-    expect(await askAs(otherTown, 'DELETE')).toMatchObject({ status: 403, refused: 'not-allowed' })
+    expect(await askAs(otherTown, 'DELETE')).toMatchObject({ status: 404, refused: 'not-found' })
     expect(await held(worker)).toEqual([made])
   })
 })

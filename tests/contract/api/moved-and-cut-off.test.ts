@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { homecoming } from '../../../src/domain/people.ts'
 import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
 import { versionHash } from '../../../src/server/store/version-hash.ts'
+import { madeUpPhoto } from '../../support/made-up-photo.ts'
 import { aPlace, aVersion, gridOfTownTwo, gridTwo } from '../field.ts'
 import { openOffice, people, type Office } from './office.ts'
 
@@ -39,6 +40,25 @@ describe('an account that changes its area', () => {
       expect.objectContaining({ hash: versionHash(waiting), version: waiting, standing: 'shown' }),
     )
     expect(waiting.author).toBe('worker-1')
+  })
+
+  test.each([
+    ['another grid', gridTwo],
+    ['another town', gridOfTownTwo],
+  ])('for %s: the photos of what came home from the old area follow, and are not shown to it any more', async (_what, area) => {
+    const phone = await office.as(people.worker)
+    const { hash, buffer } = madeUpPhoto(500)
+    const waiting = logged({ photos: [{ hash, type: 'image/jpeg', bytes: 500, width: 4, height: 3 }] })
+    office.clock.now += 60_000
+    await moveTo(area)
+    expect(await phone.sync({ versions: [waiting] })).toMatchObject({ answers: [{ answer: 'stored' }], missingPhotos: [hash] })
+    const url = `/api/photos/${hash}`
+    const put = { method: 'PUT', url, payload: buffer, headers: { 'content-type': 'image/jpeg' } } as const
+    expect((await (await office.as(people.neighbour)).ask(put)).statusCode).toBe(404)
+    expect((await phone.ask(put)).statusCode).toBe(200)
+    expect((await phone.sync()).missingPhotos).toEqual([])
+    expect((await phone.ask({ method: 'GET', url })).statusCode).toBe(404)
+    expect((await (await office.as(people.supervisor)).ask({ method: 'GET', url })).rawPayload.equals(buffer)).toBe(true)
   })
 
   test('logs nothing new there: what is dated later, or comes months later, is left to the office', async () => {

@@ -102,7 +102,7 @@ describe('what cannot be accepted is set aside by itself, and the rest of the ba
     ['another grid', aVersion({ area: gridTwo }), { why: 'other-area' }],
     ['another town', aVersion({ area: gridOfTownTwo }), { why: 'other-area' }],
     ['the own town as a whole', aVersion({ area: townOne }), { why: 'other-area' }],
-    ['a door of another grid under the own grid', aVersion({ place: aPlace(gridTwo).id }), { why: 'other-area' }],
+    ['a door of another grid under the own grid', aVersion({ place: aPlace(gridTwo).id }), { why: 'unknown-place' }],
     ['somebody else as the author', aVersion({ author: people.county.id }), { why: 'other-author' }],
     ['a visit of a colleague', { ...aVersion(own), visit: logged.visit }, { who: 'neighbour', why: 'no-right' }],
     [

@@ -21,6 +21,8 @@ export interface Order {
 export interface Exported {
   readonly name: string
   readonly file: Blob
+  /** Of all its tables. */
+  readonly rows: number
 }
 
 /** Makes the file from what this device holds; nothing is asked of the office. Throws the signal's reason when stopped. */
@@ -47,18 +49,19 @@ export async function exportView(
   const listings = [shown, details].filter((each) => each !== null)
   const [first] = listings
   if (!first) throw new RangeError('there is nothing to export')
+  const rows = listings.reduce((sum, { size, totals }) => sum + size - totals, 0)
   const drawn = format === 'geojson' && part === 'table' && (subject === 'areas' || subject === 'behind' || subject === 'spots')
   const notes = notesOf({ listings, visits: visits.length, drawn }, view, occasion)
   const name = `${titleOf(first.name, view, occasion)}.${format}`
   switch (format) {
     case 'xlsx':
-      return { name, file: await workbookOf(listings, noteListing(notes, occasion), work) }
+      return { name, rows, file: await workbookOf(listings, noteListing(notes, occasion), work) }
     case 'csv':
-      return { name, file: await csvOf(first, notes, work) }
+      return { name, rows, file: await csvOf(first, notes, work) }
     case 'geojson': {
       const fields = Object.fromEntries(first.heads.map(({ key, title, plainTitle }) => [key, plainTitle ?? title]))
       const about = { filters: filtersOf(view, occasion.now), notes: Object.fromEntries(notes), fields }
-      return { name, file: await geojsonOf(first, about, work) }
+      return { name, rows, file: await geojsonOf(first, about, work) }
     }
   }
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { fileName, saveFile } from '../../files/save-file.ts'
 import { useAccount, useBook } from '../../record-book/book.ts'
+import { recordExport } from '../../sync/exports.ts'
 import { useVocabulary } from '../../record-book/vocabulary.ts'
 import { useLanguage, useSay } from '../../words/say.tsx'
+import { hrefOf } from '../query.ts'
 import type { View } from '../use-view.ts'
 import { exportView, type Order } from './export-view.ts'
 
@@ -11,6 +13,12 @@ export type ExportStep =
   /** Rows; once all are done the file is being put together. */
   | { readonly is: 'working'; readonly done: number; readonly total: number }
   | { readonly is: 'done'; readonly file: string }
+
+function thingOf({ subject, part }: Order) {
+  if (part === 'visits' || subject === 'visits') return 'visits'
+  if (subject === 'areas' || subject === 'behind') return 'areas'
+  return subject === 'spots' ? 'spots' : 'places'
+}
 
 /** One export at a time. Whoever leaves it stops it; nothing is saved then. */
 export function useExport(view: View) {
@@ -37,8 +45,10 @@ export function useExport(view: View) {
     const tell = (done: number, total: number) => show({ is: 'working', done, total })
     try {
       const occasion = { say, language, vocabulary, account, now: Date.now() }
-      const { name, file } = await exportView(order, view, book, occasion, tell, mine.signal)
+      const { name, file, rows } = await exportView(order, view, book, occasion, tell, mine.signal)
       if (mine.signal.aborted) return
+      // The office is to know what left, so what cannot be written down does not leave.
+      await recordExport(book, { what: thingOf(order), format: order.format, area: view.query.area, filter: hrefOf(view.query), rows })
       saveFile(name, file)
       show({ is: 'done', file: fileName(name) })
     } catch {

@@ -5,6 +5,8 @@ import { Button } from '../../ui/button.tsx'
 import { chatWords as words } from '../../words/report-export.ts'
 import { useSay, type Phrase } from '../../words/say.tsx'
 import styles from '../desk.module.css'
+import { useBook } from '../../record-book/book.ts'
+import { recordReport } from '../record-report.ts'
 import { reportName } from '../report-name.ts'
 import type { Exported } from './document-input.ts'
 
@@ -12,11 +14,13 @@ import type { Exported } from './document-input.ts'
 export function ChatText({ exported, onFailed }: { readonly exported: Exported; readonly onFailed: () => void }) {
   const say = useSay()
   const id = useId()
+  const records = useBook()
   const { report, book, naming } = exported
   const [text, setText] = useState(useMemo(() => chatText(report, book, naming), [report, book, naming]))
   const [said, setSaid] = useState<Phrase | null>(null)
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
+    // The copy comes first, within the tap, or the browser refuses it.
+    navigator.clipboard.writeText(text).then(() => recordReport(records, report, 'chat')).then(
       () => setSaid(words.copied),
       () => setSaid(words.notCopied),
     )
@@ -24,6 +28,7 @@ export function ChatText({ exported, onFailed }: { readonly exported: Exported; 
   const card = async () => {
     const { drawCard } = await import('../documents/pictures/draw.ts')
     const { bytes, type } = await drawCard(report, book, naming)
+    await recordReport(records, report, 'picture')
     saveFile(`战报 ${reportName(report)}.png`, new Blob([bytes], { type }))
   }
   return (

@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { chatWords, doubtful as doubtfulWords, exporting as words, formWords, templateWords } from '../../words/report-export.ts'
 import { useSay } from '../../words/say.tsx'
 import styles from '../desk.module.css'
+import { recordReport } from '../record-report.ts'
 import { reportName } from '../report-name.ts'
 import { ChatText } from './chat-text.tsx'
 import { documentInput, type Exported } from './document-input.ts'
@@ -46,6 +47,7 @@ export function ExportSheet({ onClose, ...exported }: ExportSheetProps) {
           ? [await (await import('../documents/docx/make-docx.ts')).makeDocx(input), 'docx']
           : [await (await import('../documents/make-report-workbook.ts')).makeReportWorkbook(input), 'xlsx']
       const name = `${reportName(report)}.${end}`
+      await recordReport(records, report, target)
       saveFile(name, file)
       setStep({ is: 'done', file: fileName(name) })
     } catch {
@@ -57,11 +59,11 @@ export function ExportSheet({ onClose, ...exported }: ExportSheetProps) {
     else if (target === 'print') {
       onClose()
       // Once the sheet has given the page back.
-      setTimeout(() => print())
+      void recordReport(records, report, 'print').then(() => setTimeout(() => print()), failed)
     } else setStep({ is: 'open', target })
   }
-  const choose = (target: Target) => (doubts.length > 0 ? setStep({ is: 'doubt', target }) : go(target))
   const failed = () => setStep({ is: 'failed' })
+  const choose = (target: Target) => (doubts.length > 0 ? setStep({ is: 'doubt', target }) : go(target))
   const saved = (file: string) => setStep({ is: 'done', file })
 
   return (

@@ -31,7 +31,7 @@ export function Forms({ exported, onSaved, onFailed }: FormsProps) {
   const { report, book } = exported
 
   const fill = async (row: ReportFormRow) => {
-    const filled = await fillAndSave(row, report, book)
+    const filled = await fillAndSave(row, report, book, records)
     if ('fault' in filled) setFault(words[filled.fault])
     else if (filled.left.length > 0) setLeft(filled.left)
     else onSaved(filled.file)

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { templateFaultWords, templateWords as words } from '../../words/report-export.ts'
 import { useSay } from '../../words/say.tsx'
 import styles from '../desk.module.css'
+import { recordReport } from '../record-report.ts'
 import { reportName } from '../report-name.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { documentInput, type Exported } from './document-input.ts'
@@ -33,6 +34,7 @@ export function Templates({ exported, onSaved, onFailed }: TemplatesProps) {
     setFaults('faults' in filled ? filled.faults : [])
     if ('faults' in filled) return false
     const name = `${reportName(exported.report)}.docx`
+    await recordReport(records, exported.report, 'template')
     saveFile(name, filled.file)
     onSaved(fileName(name))
     return true

@@ -71,7 +71,7 @@ function Mapping({ row, sheets, report, territory }: MappingProps) {
   const others = row.cells.filter((one) => one.sheet !== sheet.name || one.cell !== cell)
   const fill = async () => {
     if (row.cells.length === 0) return setSaid(words.needCell)
-    const filled = await fillAndSave(row, report, book)
+    const filled = await fillAndSave(row, report, book, records)
     if ('fault' in filled) return setSaid(words[filled.fault])
     setLeft(filled.left)
     setSaid(say(exporting.doneNote, { file: filled.file }))

@@ -2,7 +2,9 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { byteOrderMark, csvFile, csvLines } from '../../files/csv.ts'
 import { saveFile } from '../../files/save-file.ts'
+import { useAccount, useBook } from '../../record-book/book.ts'
 import { useTerritory } from '../../record-book/territory.ts'
+import { recordExport } from '../../sync/exports.ts'
 import { Button } from '../../ui/button.tsx'
 import { peopleList as words } from '../../words/people-list.ts'
 import { useSay } from '../../words/say.tsx'
@@ -21,9 +23,12 @@ export function CodesMade({ way, step }: CodesMadeProps) {
   const areasOf = useAreaNames()
   const [kept, setKept] = useState(step.made.length === 0)
   const [asking, setAsking] = useState(false)
-  const download = () => {
+  const book = useBook()
+  const { areas } = useAccount()
+  const download = async () => {
     const lines = step.made.map((each) => [each.account.name, areasOf(each), each.code, `${location.origin}/join/${each.code}`])
     const heads = [say(words.name), say(words.area), say(words.code), say(words.link)]
+    await recordExport(book, { what: 'codes', format: 'csv', area: areas[0] ?? null, filter: '', rows: lines.length })
     saveFile(say(words.codesFile), csvFile([byteOrderMark, csvLines([heads, ...lines])]))
     setKept(true)
   }
@@ -37,7 +42,7 @@ export function CodesMade({ way, step }: CodesMadeProps) {
       <div className={styles['acts']}>
         {step.is === 'stopped' && <Button onClick={() => void way.make(step)}>{say(words.goOn)}</Button>}
         {step.made.length > 0 && (
-          <Button kind={step.is === 'stopped' ? 'secondary' : 'primary'} icon={<Download size={20} />} onClick={download}>
+          <Button kind={step.is === 'stopped' ? 'secondary' : 'primary'} icon={<Download size={20} />} onClick={() => void download()}>
             {say(words.download)}
           </Button>
         )}

@@ -14,7 +14,7 @@ export interface MovedPart extends Digest {
   readonly same: boolean
 }
 
-export type Moved = 'moved' | 'not-empty' | 'differs'
+export type Moved = 'moved' | 'moved-already' | 'not-empty' | 'differs'
 
 /**
  * Copies an office, which nobody else may write to meanwhile, table by table and town by town, and compares each. What a
@@ -26,6 +26,7 @@ export async function moveOffice(from: Driver, to: string, { name, onPart }: { n
   const target = openPostgres(to) as unknown as AnyTables
   const source = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new OurSqliteDialect({ database: from }) })
   try {
+    if (await source.selectFrom('marks').selectAll().where('name', '=', 'moved').executeTakeFirst()) return 'moved-already'
     if (!(await isForUs(source, target))) return 'not-empty'
     const tables = tablesOf().filter((table) => table.name !== 'marks')
     await copyOfficeTables(source, target, tables.filter((table) => !isOfTowns(table)))

@@ -10,7 +10,7 @@ const mostConnections = 20
 const numbers: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.builtins.NUMERIC])
 const types: pg.CustomTypesConfig = {
   getTypeParser: (type: number, format?: 'text' | 'binary'): ((value: string) => unknown) =>
-    numbers.has(type) ? Number : (pg.types.getTypeParser(type, format as 'text') as (value: string) => unknown),
+    numbers.has(type) ? Number : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
 }
 
 /** How each connection begins: a commit is on disk before it is answered, whatever the server's own setting. */

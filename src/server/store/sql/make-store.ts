@@ -1,6 +1,7 @@
 import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Store } from '../store.ts'
+import { appendAudit, audit, checkAudit } from './audit.ts'
 import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
 import * as imports from './imports.ts'
@@ -17,6 +18,7 @@ import { checkCoverage, fillCoverage, rebuildCoverage } from './rebuild-coverage
 import { checkFigures, fillFigures, rebuildFigures } from './rebuild-figures.ts'
 import { reorganise, standingIn } from './reorganise.ts'
 import * as rescues from './rescues.ts'
+import { forget, forgetWithdrawnPhotos } from './retention.ts'
 import * as roster from './roster.ts'
 import { townsOf } from './scope.ts'
 import * as sessions from './sessions.ts'
@@ -88,9 +90,12 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     authorsOf: (town, visits) => slips.authorsOf(db, town, visits),
     storeSlips: async (town, incoming, initials) => slips.storeSlips(db, town, incoming, initials, await counting()),
     pullSlips: async (account, after, most) => slips.pullSlips(db, account, await sightOf(account.areas), after, most),
-    photo: async (areas, hash) => photos.photo(db, await sightOf(areas), hash),
+    photo: async (areas, hash, author) => photos.photo(db, await sightOf(areas), hash, author),
     photoArrived: async (areas, hash, at) => photos.photoArrived(db, await sightOf(areas), hash, at),
-    missingPhotos: async ({ id, areas }, most) => photos.missingPhotos(db, id, await sightOf(areas), most),
+    missingPhotos: async ({ id, areas }, most) => {
+      const former = (await accounts.formerAreas(db, id)).map(({ area }) => area)
+      return photos.missingPhotos(db, id, await sightOf([...areas, ...former]), most)
+    },
     standing: (now) => standing(db, now),
     asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
     aside: (key) => setAside.aside(db, key),
@@ -109,6 +114,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     account: (id) => people.account(db, id),
     demoAccounts: () => people.demoAccounts(db),
     putCode: (code) => people.putCode(db, code),
+    anyCodeLike: (hint, now) => people.anyCodeLike(db, hint, now),
     useCode: (hash, now) => people.useCode(db, hash, now),
     anyCodeUsed: () => people.anyCodeUsed(db),
     dropCodes: (account) => people.dropCodes(db, account),
@@ -117,6 +123,11 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     prolongSession: (tokenHash, seen, expires) => sessions.prolongSession(db, tokenHash, seen, expires),
     closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
+    appendAudit: (notes) => appendAudit(db, notes),
+    audit: (areas, asked) => audit(db, areas, asked),
+    checkAudit: (areas) => checkAudit(db, areas),
+    forget: (rule, before) => forget(db, rule, before),
+    forgetWithdrawnPhotos: (before) => forgetWithdrawnPhotos(db, before),
     saveReport: (report) => office.saveReport(db, report),
     noteRescue: (note) => rescues.noteRescue(db, note),
     rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),

@@ -125,4 +125,18 @@ export const migrations: readonly (readonly string[])[] = [
       at integer not null, stored integer not null, known integer not null, set_aside integer not null,
       photos integer not null, primary key (town, account, file, carrier)) strict`,
   ],
+  // The audit log, a chain a town; withdrawn visits, whose photos go in time; a hint that tells wrong codes cheaply.
+  [
+    `create table audit_heads (
+      town text primary key, last integer not null, hash text not null, forgotten integer not null,
+      forgotten_hash text not null) strict`,
+    `create table audit (
+      town text not null, number integer not null, at integer not null, kind text not null, actor text, subject text,
+      area text, detail text not null, previous text not null, hash text not null, primary key (town, number)) strict`,
+    `create index audit_at on audit (town, at)`,
+    `create index audit_subject on audit (town, kind, subject)`,
+    `create index versions_withdrawn on versions (town, received) where kind_of_change = 'withdrawn'`,
+    `alter table codes add column hint integer`,
+    `create index codes_hint on codes (hint)`,
+  ],
 ]

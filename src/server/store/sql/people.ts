@@ -27,6 +27,16 @@ export async function putCode(db: Database, code: OneTimeCode): Promise<void> {
   await db.insertInto('codes').values(code).execute()
 }
 
+export async function anyCodeLike(db: Database, hint: number, now: number): Promise<boolean> {
+  const like = db
+    .selectFrom('codes')
+    .select('hash')
+    .where((row) => row.or([row('hint', '=', hint), row('hint', 'is', null)]))
+    .where('used', 'is', null)
+    .where('expires', '>', now)
+  return Boolean(await like.limit(1).executeTakeFirst())
+}
+
 /** One UPDATE decides who was first, so that a code opens one door once. */
 export async function useCode(db: Database, hash: string, now: number): Promise<AccountId | null> {
   const { numUpdatedRows } = await db

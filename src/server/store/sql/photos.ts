@@ -38,14 +38,14 @@ export async function photosNamedBy(
   }
 }
 
-export async function photo(db: Database, sight: Sight, hash: string) {
-  const rows = await db
+export async function photo(db: Database, sight: Sight, hash: string, author?: AccountId) {
+  const named = db
     .selectFrom('photo_names')
     .select('arrived')
     .where('town', 'in', await townsOf(db, sight))
     .where('hash', '=', hash)
     .where((row) => seenFrom(row, 'area', sight))
-    .execute()
+  const rows = await (author === undefined ? named : named.where('author', '=', author)).execute()
   return { named: rows.length > 0, arrived: rows.some((row) => row.arrived !== null) }
 }
 

@@ -164,10 +164,25 @@ export interface Tables {
     /** Since when it is switched off. */
     off: Generated<number | null>
   }
-  codes: { hash: string; account: string; expires: number; used: Generated<number | null> }
+  codes: { hash: string; account: string; expires: number; used: Generated<number | null>; hint: number | null }
   sessions: { token_hash: string; account: string; seen: number; expires: number; device: Generated<string | null> }
   cut_off: { account: string; device: string; at: number }
   /** What became of areas; `town` is that of the old code, `at` when the office applied it. */
   successions: { town: string; code: string; successor: string; day: number; at: number }
   former_areas: { account: string; area: string; until: number }
+  /** Where the chain of a town ends, and where it begins after the rule of age took its oldest away. */
+  audit_heads: { town: string; last: number; hash: string; forgotten: number; forgotten_hash: string }
+  /** `detail` as JSON. */
+  audit: {
+    town: string
+    number: number
+    at: number
+    kind: string
+    actor: string | null
+    subject: string | null
+    area: string | null
+    detail: string
+    previous: string
+    hash: string
+  }
 }

@@ -23,7 +23,7 @@ export async function acceptAside(
   if (isSlip(raw)) {
     // Beyond the own areas it is for the county to say.
     if (!coversAreaOf(asker, raw)) return 'other-area'
-    const [answer] = await takeSlips(store, { ...from, slips: [raw], received })
+    const { answers: [answer] } = await takeSlips(store, { ...from, slips: [raw], received })
     return answer?.answer === 'set-aside' ? (answer.why ?? 'unreadable') : null
   }
   const [verdict] = await judgeBatch(store, { ...from, versions: [raw], received: row.received })

@@ -5,6 +5,7 @@ import { covers, maySeePeople, type Account } from '../../../domain/people.ts'
 import { decideAsideRequest } from '../../../protocol/attention-request.ts'
 import type { AsideDecided, AsideFields } from '../../../protocol/attention.ts'
 import { envelope } from '../../../protocol/messages.ts'
+import type { AuditLog } from '../../audit-log.ts'
 import { Refused } from '../../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../../http/signed-in.ts'
 import type { AsideKey } from '../../store/attention-store.ts'
@@ -16,8 +17,8 @@ interface ByKey {
   Params: AsideKey & Record<string, string>
 }
 
-/** What was set aside, opened and decided one by one. A row is never changed and never deleted; what was said is kept beside it. */
-export function asideRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+/** What was set aside, opened and decided one by one. A row is never changed; what was said is kept beside it. */
+export function asideRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
   const path = '/api/set-aside/:town/:account/:digest'
 
   app.get<ByKey>(path, { onRequest: onlySignedIn }, async (request): Promise<AsideFields> => {
@@ -30,17 +31,20 @@ export function asideRoutes(app: FastifyInstance, { store, now }: { store: Store
     const asked = v.safeParse(decideAsideRequest, request.body)
     if (!asked.success) throw new Refused('bad-request', 'not a decision')
     const { decision, reason } = asked.output
-    const note = { by: asker.id, reason, at: now() }
+    const said = { by: asker.id, reason, at: now() }
+    const note = (outcome: string) => audit.note(asker, 'set-aside-decided', { subject: row.account, detail: { decision: outcome, digest: row.digest } })
     if (row.decided?.decision === 'accepted') return { envelope, outcome: 'accepted' }
     if (decision === 'keep') {
-      await store.decideAside(row, { decision: 'kept', ...note })
+      await store.decideAside(row, { decision: 'kept', ...said })
+      await note('kept')
       request.tell('set-aside-decided', { decision: 'kept' })
       return { envelope, outcome: 'kept' }
     }
     const why = await acceptAside(store, row, asker, now())
     if (why !== null) return { envelope, outcome: 'still-aside', why }
     // After the visit: cut off between the two, it is asked again and finds the visit there.
-    await store.decideAside(row, { decision: 'accepted', ...note })
+    await store.decideAside(row, { decision: 'accepted', ...said })
+    await note('accepted')
     request.tell('set-aside-decided', { decision: 'accepted' })
     return { envelope, outcome: 'accepted' }
   })

@@ -3,23 +3,27 @@ import * as v from 'valibot'
 import { envelope } from '../../../protocol/messages.ts'
 import { slipsRequest } from '../../../protocol/slip-request.ts'
 import { slipsPerRequest, type SlipsReply } from '../../../protocol/slips.ts'
+import type { AuditLog } from '../../audit-log.ts'
 import { faultsOf } from '../../http/faults-of.ts'
 import { Refused } from '../../http/refusal.ts'
 import { onlySignedInOrCutOff, signedIn } from '../../http/signed-in.ts'
 import type { Store } from '../../store/store.ts'
 import { readCursor, scopeOf, writeCursor } from '../cursor.ts'
+import { countAside } from '../count-aside.ts'
 import { isCutOff } from '../is-cut-off.ts'
 import { takeSlips } from './take-slips.ts'
 
 /** Slips up and slips down, after the visits: a phone that speaks for an hour of bad signal sends its visits first. */
-export function slipRoutes(app: FastifyInstance, { store, now }: { store: Store; now: () => number }): void {
+export function slipRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
   app.post('/api/sync/slips', { onRequest: onlySignedInOrCutOff }, async (request): Promise<SlipsReply> => {
     const account = signedIn(request)
     const read = v.safeParse(slipsRequest, request.body)
     if (!read.success) throw new Refused('bad-request', faultsOf(read.issues))
     const { device, cursor, slips } = read.output
     const cutOff = await isCutOff(store, request, device)
-    const answers = await takeSlips(store, { account, device, cutOff, slips, received: now() })
+    const { answers, seals } = await takeSlips(store, { account, device, cutOff, slips, received: now() })
+    countAside(audit, account, '/api/sync/slips', answers)
+    for (const { id, area, content } of seals) await audit.note(account, 'month-sealed', { subject: id, area, detail: { month: content.month } })
     const epoch = await store.epoch()
     const head = { envelope, account: account.id, epoch, answers } as const
     if (cutOff) return { ...head, slips: [], cursor: cursor ?? '', more: false, fresh: false }

@@ -1,7 +1,7 @@
 import { townOf } from '../../../domain/area.ts'
 import { localDay } from '../../../domain/day.ts'
 import type { Account } from '../../../domain/people.ts'
-import { visitOf, type Slip } from '../../../domain/slips/slip.ts'
+import { visitOf, type Slip, type SlipOf } from '../../../domain/slips/slip.ts'
 import type { DeviceId } from '../../../domain/visit.ts'
 import { initialsOf } from '../../../pinyin/initials.ts'
 import { readSlip } from '../../../protocol/slip-schema.ts'
@@ -18,11 +18,17 @@ export interface SlipsPushed {
   readonly received: number
 }
 
+export interface SlipsTaken {
+  readonly answers: SlipAnswer[]
+  /** Of what was stored: the months that were sealed. */
+  readonly seals: readonly SlipOf<'month-sealed'>[]
+}
+
 /**
  * Each slip by itself: stored, known, or kept aside with its reason. One that is bad harms no other. What is kept aside
  * is on disk before anything is answered.
  */
-export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<SlipAnswer[]> {
+export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<SlipsTaken> {
   const { account, device, cutOff, received } = pushed
   const read = pushed.slips.map((raw) => ({ raw, ...readSlip(raw) }))
   const good = read.flatMap((row) => ('slip' in row ? [row.slip] : []))
@@ -60,7 +66,7 @@ export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<Slip
     const incoming = accepted.filter(({ area }) => townOf(area) === each).map((slip) => ({ slip, received }))
     await store.storeSlips(each, incoming, initialsOf)
   }
-  return answers
+  return { answers, seals: accepted.filter((slip) => slip.kind === 'month-sealed') }
 }
 
 async function knownIn(store: Store, town: string, all: readonly Slip[]) {

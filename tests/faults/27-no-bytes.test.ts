@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { visitTo } from '../../src/phone/record-book/for-tests.ts'
+import { readCounts } from '../../src/phone/record-book/records.ts'
+import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
+import { office as liveOffice } from '../../src/phone/sync/office.ts'
+import { readSyncState } from '../../src/phone/sync/status.ts'
+import { people } from '../contract/api/office.ts'
+import { aPlace, gridOne } from '../contract/field.ts'
+import type { BarePhone } from '../support/bare-phone.ts'
+import { storedRows } from '../support/office-store.ts'
+import { giveTimersBack, secondsUntil, takeTimers } from '../support/phone-time.ts'
+import { SmallOffice } from '../support/small-office.ts'
+
+let office: SmallOffice
+let phone: BarePhone
+beforeAll(async () => {
+  office = await SmallOffice.open()
+}, 120_000)
+afterAll(() => office.close())
+beforeEach(async () => {
+  office.link.calm()
+  phone = await office.phone(people.worker)
+  takeTimers()
+})
+afterEach(() => {
+  phone.kill()
+  giveTimersBack()
+})
+
+const save = async () => (await saveVisit(phone.book, visitTo(aPlace(gridOne)), { position: null, now: Date.now() })).visit
+const allSent = async () => (await readCounts(phone.book)).waiting === 0
+
+test('fault 27: connected but without a byte, a run gives up within half a minute, and the next one succeeds without a reload', async () => {
+  phone.keepInStep()
+  await secondsUntil(phone, () => readSyncState().phase === 'idle')
+  office.link.set('silent')
+  const visit = await save()
+  const hangs = () => office.link.state === 'silent'
+  expect(await secondsUntil(phone, () => readSyncState().phase === 'no-signal', { hangs })).toBeLessThanOrEqual(30)
+  expect(await readCounts(phone.book)).toMatchObject({ waiting: 1 })
+  // It goes on trying by itself, and each try ends.
+  const before = phone.asked
+  await secondsUntil(phone, () => phone.asked >= before + 3, { hangs })
+  office.link.set('open')
+  await secondsUntil(phone, allSent, { most: 1_800 })
+  expect(await storedRows(office.data, [visit])).toHaveLength(1)
+}, 120_000)
+
+test.each([
+  ['from its beginning', 0],
+  ['after it had got on well', 1],
+])('fault 27: a run that is stuck %s is given up by the watchdog, and what waits is sent by the next', async (_, stuckAt) => {
+  let call = 0
+  let stuck = false
+  const once = {
+    ...liveOffice,
+    sync(body: string) {
+      if (call++ !== stuckAt) return liveOffice.sync(body)
+      stuck = true
+      return new Promise<never>(() => undefined)
+    },
+  }
+  // More than one request carries, so that there is a second one.
+  for (let n = 0; n < 210; n++) await save()
+  phone.keepInStep(once)
+  await secondsUntil(phone, () => stuck)
+  const visit = await save()
+  await secondsUntil(phone, allSent, { most: 600 })
+  expect(await storedRows(office.data, [visit])).toHaveLength(1)
+}, 120_000)
