@@ -71,7 +71,6 @@ async function killedUnder({ data: folder, env, open, postgres }: Setting) {
       const killed = postgres && kill % 4 === 0 ? postgres : server
       await killed.kill()
       await killed.start()
-      console.log('KILL', kill, field.answers, Math.round(performance.now()))
     }
   } finally {
     field.over = true
