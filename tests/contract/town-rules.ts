@@ -9,6 +9,8 @@ const townTable = new RegExp(`\\b(?:from|join|into|update) (${ofTowns.join('|')}
 const wide: readonly (readonly [RegExp, string])[] = [
   [/^select town from audit_heads order by town$/, 'the chains of the log, gone over one by one'],
   [/^select hash from photo_names where hash = any/, 'one photo may stand with visits of other towns'],
+  [/^select town, hash from photo_copies where hash = any/, 'and so does what is shown of it'],
+  [/^select waiting, reports\.at, cut_off\.at as cutOff from reports left join cut_off/, 'the gauges of the whole office, for its operator'],
   [/^select town from streams order by town$/, 'summaries are made anew and checked town by town'],
   [/^select town, last from streams where/, 'a reader asks which towns its areas have'],
   [/^select (count|sum)\(/, 'the counts of the whole office, shown to its operator'],

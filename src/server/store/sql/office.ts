@@ -35,7 +35,8 @@ export async function setAside(db: Database, rows: readonly SetAsideRow[]): Prom
     await db
       .insertInto('set_aside')
       .values(
-        piece.map(({ faults, ...row }) => ({
+        piece.map(({ town, faults, ...row }) => ({
+          town,
           ...row,
           faults: JSON.stringify(faults),
           digest: createHash('sha256').update(row.raw, 'utf8').digest('hex'),

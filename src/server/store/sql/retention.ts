@@ -1,6 +1,6 @@
 import type { RetentionStore } from '../retention-store.ts'
 import { forgetAudit } from './audit.ts'
-import { inPieces, towns, type Database } from './streams.ts'
+import { byTown, inPieces, towns, type Database } from './streams.ts'
 
 type Rule = Parameters<RetentionStore['forget']>[0]
 
@@ -94,8 +94,16 @@ async function stillNobodys(db: Database, hashes: readonly string[]): Promise<st
     const rows = await db.selectFrom('photo_names').select('hash').where('hash', 'in', piece).execute()
     const named = new Set(rows.map(({ hash }) => hash))
     const nobodys = piece.filter((hash) => !named.has(hash))
-    if (nobodys.length > 0) await db.deleteFrom('photo_copies').where('hash', 'in', nobodys).execute()
+    await forgetCopies(db, nobodys)
     found.push(...nobodys)
   }
   return found
+}
+
+async function forgetCopies(db: Database, hashes: readonly string[]): Promise<void> {
+  if (hashes.length === 0) return
+  const copies = await db.selectFrom('photo_copies').select(['town', 'hash']).where('hash', 'in', hashes).execute()
+  for (const [town, rows] of byTown(copies, (row) => row.town)) {
+    await db.deleteFrom('photo_copies').where('town', '=', town).where('hash', 'in', rows.map(({ hash }) => hash)).execute()
+  }
 }
