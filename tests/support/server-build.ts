@@ -17,7 +17,16 @@ export async function serverBuild(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     define: { __APP_VERSION__: '"0.0.0"' },
-    build: { ssr: 'src/server/main.ts', outDir: join(making, 'server'), target: 'node20' },
+    build: {
+      ssr: true,
+      outDir: join(making, 'server'),
+      target: 'node20',
+      rollupOptions: {
+        input: { main: 'src/server/main.ts', 'redraw-child': 'src/server/photos/redraw/redraw-child.mjs' },
+        // The program that draws photos is looked for under its own name, as in the real build.
+        output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js'), chunkFileNames: '[name]-[hash].js' },
+      },
+    },
   })
   // Whoever comes second finds it made.
   await rename(making, ready).catch(() => rm(making, { recursive: true, force: true }))

@@ -25,8 +25,10 @@ export class Redrawer {
   #child: ChildProcess | null = null
   #line: Promise<unknown> = Promise.resolve()
   #rest: NodeJS.Timeout | null = null
+  /** Whether the program has ever answered: one that does not even run says nothing about a picture. */
+  #runs = false
 
-  /** Reads the file `from`, writes the file `to`. Never throws over what is in the file. */
+  /** Reads the file `from`, writes the file `to`. Throws where the program does not run at all, never over what is in the file. */
   redraw(from: string, to: string, type: PhotoType): Promise<Redrawn> {
     const turn = this.#line.then(() => this.#try({ from, to, type }))
     this.#line = turn.catch(() => undefined)
@@ -46,6 +48,7 @@ export class Redrawer {
       const answer = await this.#ask(task)
       if (answer) return answer
     }
+    if (!this.#runs) throw new Error('the program that draws photos does not run')
     return { fault: 'too-slow' }
   }
 
@@ -62,6 +65,7 @@ export class Redrawer {
       child.send(task)
       const answer = await Promise.race([answered, died])
       if (answer === null) this.#child = null
+      else this.#runs = true
       return answer
     } catch {
       this.close()
