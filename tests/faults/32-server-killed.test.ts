@@ -11,13 +11,14 @@ import { emptySync, gzipped } from '../contract/api/office.ts'
 import { aPlace, anArea, aVersion, county, everyArea, grids } from '../contract/field.ts'
 import { readAll } from '../contract/reader.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
+import { rounds } from '../support/rounds.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 import { Server } from '../support/server.ts'
 import { serverBuild } from '../support/server-build.ts'
 import type { VisitVersion } from '../../src/domain/visit.ts'
 import type { SyncReply } from '../../src/protocol/messages.ts'
 
-const [kills, phones] = [20, 50]
+const [kills, phones] = [rounds(4, 20), 50]
 let built: string
 let data: string
 beforeAll(async () => {
@@ -26,7 +27,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(data, { recursive: true, force: true }))
 
-test('fault 32: a server on SQLite is killed 20 times under 50 phones: every acknowledged visit is there, once', async () => {
+test('fault 32: a server on SQLite is killed again and again under 50 phones: every acknowledged visit is there, once', async () => {
   const folder = join(data, 'sqlite')
   await mkdir(folder)
   const { lost, twice } = await killedUnder({ data: folder, env: {}, open: () => openSqliteStore(join(folder, 'gridwalk.sqlite')) })
@@ -34,7 +35,7 @@ test('fault 32: a server on SQLite is killed 20 times under 50 phones: every ack
 }, 900_000)
 
 test.skipIf(!hasPostgres)(
-  'fault 32: a server on PostgreSQL, and PostgreSQL itself, are killed 20 times under 50 phones: every acknowledged visit is there, once',
+  'fault 32: a server on PostgreSQL, and PostgreSQL itself, are killed again and again under 50 phones: every acknowledged visit is there, once',
   async () => {
     const postgres = await Postgres.start()
     const folder = join(data, 'postgres')

@@ -54,7 +54,7 @@ async function runAll() {
   const codes = []
   if (inNode.length > 0) {
     const args = ['run', ...inNode, '-t', pattern, '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]
-    codes.push(await runScript('node_modules/vitest/vitest.mjs', args))
+    codes.push(await runScript('node_modules/vitest/vitest.mjs', args, { env: { ...process.env, FAULTS_LONG: '1' } }))
   }
   if (stories.length > 0) {
     const args = ['test', ...stories, '--config', 'tests/playwright.config.ts', '--grep', pattern, '--reporter=list,json']
