@@ -107,6 +107,8 @@ test('fault 12: a new version is offered, waits as long as one likes, and takes 
     page = await phone.open('/')
     await page.getByRole('button', { name: zh(frame.updateApply) }).tap()
     await expect.poll(() => version(page).catch(() => 0)).toBe(1)
+    // As a person does, who sees the screen before tapping on.
+    await page.getByRole('main').getByRole('region').first().waitFor()
     page = await phone.open('/log')
     await expect(note(page)).toHaveValue('下回带一张横幅')
     await expect(page.getByRole('radio', { name: zh(outcomeWords.met) })).toBeChecked()
