@@ -104,16 +104,26 @@ const tags: Readonly<Record<string, string>> = {
   session: 'Coming in and going out',
 }
 
+/** By the first word of the address; what is not named here has to do with coming in and going out. */
+const tagOfWord: Readonly<Record<string, string>> = {
+  sync: 'sync',
+  rescue: 'sync',
+  photos: 'photos',
+  accounts: 'people',
+  people: 'people',
+  roster: 'roster',
+  reorganisation: 'roster',
+  attention: 'office',
+  'set-aside': 'office',
+  audit: 'office',
+  exports: 'office',
+  campaigns: 'office',
+  coverage: 'office',
+  figures: 'office',
+}
+
 function tagOf({ path }: Route): string {
-  const [, , first = ''] = path.split('/')
-  if (first === 'accounts' || first === 'people') return 'people'
-  if (first === 'attention' || first === 'set-aside') return 'office'
-  if (first === 'audit' || first === 'exports') return 'office'
-  if (first === 'lock') return 'session'
-  if (first === 'rescue') return 'sync'
-  if (first === 'roster' || first === 'reorganisation') return 'roster'
-  if (first === 'campaigns' || first === 'coverage' || first === 'figures') return 'office'
-  return first === 'sync' || first === 'photos' ? first : 'session'
+  return tagOfWord[path.split('/')[2] ?? ''] ?? 'session'
 }
 
 function sentence(status: number): string {

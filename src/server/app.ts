@@ -33,6 +33,7 @@ import type { Operations } from './operations/operations.ts'
 import { readyRoute } from './operations/ready.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { keepBroughtPhoto } from './photos/keep-brought.ts'
+import { PhotoFolder } from './photos/photo-folder.ts'
 import { Redrawer } from './photos/redraw/redrawer.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { rescueRoutes } from './rescue/routes.ts'
@@ -116,6 +117,7 @@ export async function createApp({
   if (metrics) metricsRoute(app, metrics, metricsToken)
   const redrawer = new Redrawer()
   app.addHook('onClose', async () => redrawer.close())
+  const copying = { store, photos: new PhotoFolder(photos), redrawer, now }
   await app.register(async (api) => {
     api.addHook('onRequest', onlyOwnWrites)
     api.addHook('onRequest', findAccount(store, now))
@@ -153,9 +155,9 @@ export async function createApp({
       audit,
       now,
       take: (from, versions) => take({ ...from, versions, received: now() }),
-      keepPhoto: keepBroughtPhoto({ store, folder: photos, redrawer, now }),
+      keepPhoto: keepBroughtPhoto(copying),
     })
-    photoRoutes(api, { store, folder: photos, redrawer, now })
+    photoRoutes(api, copying)
   })
   await servePhoneFiles(app, phone)
   return app

@@ -1,22 +1,19 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { makeBackup } from './backup/make-backup.ts'
-import { readConfig } from './config.ts'
+import { argumentsOf, giveUp, say, settingsFor } from './command.ts'
 import { noteBackup } from './operations/last-backup.ts'
 import { sqliteCopier } from './store/sqlite/copier.ts'
 
 // npm run backup -- --to FOLDER [--data FOLDER] [--keep 14]
-const values = readArguments()
-const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
-if ('faults' in read) giveUp(...read.faults)
-if (read.config.database !== null) {
+const values = argumentsOf({ to: { type: 'string' }, data: { type: 'string' }, keep: { type: 'string', default: '14' } })
+const { data, database } = settingsFor(values.data)
+if (database !== null) {
   giveUp(
     'The store lies in PostgreSQL: back it up by pg_dump, then copy the data folder (photos, office.json). Nothing was done.',
   )
 }
 if (values.to === undefined) giveUp('Say where to: npm run backup -- --to FOLDER')
 const keep = /^[1-9]\d{0,3}$/.test(values.keep) ? Number(values.keep) : giveUp(`--keep should be a number from 1 on, and is ${values.keep}`)
-const { data } = read.config
 const made = await makeBackup({ copier: sqliteCopier(data), data, to: resolve(values.to), keep, now: Date.now() }).catch((error: Error) =>
   giveUp(`No backup was made: ${error.message}`),
 )
@@ -26,22 +23,3 @@ const photos = made.manifest.files.filter(({ path }) => path.startsWith('photos/
 say(made.folder)
 say(`${visits} visits in ${versions} versions · ${photos} photos, ${photosMissing} still on phones · every file with its SHA-256`)
 if (made.dropped.length > 0) say(`${made.dropped.length} older dropped, ${keep} kept`)
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { to: { type: 'string' }, data: { type: 'string' }, keep: { type: 'string', default: '14' } },
-    }).values
-  } catch (error) {
-    return giveUp((error as Error).message)
-  }
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-function giveUp(...faults: string[]): never {
-  for (const fault of faults) console.error(fault)
-  process.exit(1)
-}

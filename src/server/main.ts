@@ -9,7 +9,8 @@ import { keepAuditLog } from './audit-log.ts'
 import { firstCode } from './accounts/first-account.ts'
 import { createApp } from './app.ts'
 import { restoring } from './backup/restoring.ts'
-import { readConfig, type Config } from './config.ts'
+import { giveUp, say, settingsFor } from './command.ts'
+import type { Config } from './config.ts'
 import { readOfficeFile, settingsOf } from './office.ts'
 import { openStore, placeOf } from './open-store.ts'
 import { demoState } from './seed-demo.ts'
@@ -23,16 +24,15 @@ import type { Store } from './store/store.ts'
 import { stopGently } from './stop-gently.ts'
 import { appVersion } from './version.ts'
 
-const read = readConfig(process.env)
-if ('faults' in read) giveUp(read.faults)
-const { config } = read
-await mkdir(join(config.data, 'photos'), { recursive: true }).catch((error: Error) => giveUp([error.message]))
-await holdFolder(config.data, 'shared').catch((error: Error) => giveUp([error instanceof FolderInUse ? `A restore is under way in ${config.data}.` : error.message]))
-if (existsSync(join(config.data, restoring))) giveUp([`A restore into ${config.data} was cut off: ask for it again, then start.`])
+const config = settingsFor()
+const photos = join(config.data, 'photos')
+await mkdir(photos, { recursive: true }).catch((error: Error) => giveUp(error.message))
+await holdFolder(config.data, 'shared').catch((error: Error) => giveUp(error instanceof FolderInUse ? `A restore is under way in ${config.data}.` : error.message))
+if (existsSync(join(config.data, restoring))) giveUp(`A restore into ${config.data} was cut off: ask for it again, then start.`)
 const file = await readOfficeFile(config.data)
-if ('faults' in file) giveUp(file.faults)
+if ('faults' in file) giveUp(...file.faults)
 const { vocabulary } = extendVocabulary(standardVocabulary, file.office.vocabulary)
-const store = await openStore(config, vocabulary).catch((error: Error) => giveUp([error.message]))
+const store = await openStore(config, vocabulary).catch((error: Error) => giveUp(error.message))
 await prepare(config, store)
 const audit = keepAuditLog(store, Date.now)
 const operations = watchOver(config, store)
@@ -40,7 +40,7 @@ const app = await createApp({
   store,
   audit,
   office: await settingsOf(file.office, store),
-  photos: join(config.data, 'photos'),
+  photos,
   // Built beside the server: dist/server and dist/phone.
   phone: fileURLToPath(new URL('../phone', import.meta.url)),
   logger: logOptions,
@@ -48,19 +48,18 @@ const app = await createApp({
 })
 stopGently(app, store, operations.lifecycle)
 // As many as may come back at once after an outage; the system's own most still holds.
-await app.listen({ host: config.host, port: config.port, backlog: 4096 }).catch((error: Error) => giveUp([error.message]))
+await app.listen({ host: config.host, port: config.port, backlog: 4096 }).catch((error: Error) => giveUp(error.message))
 const { port } = app.server.address() as AddressInfo
 app.log.info({ version: appVersion }, 'started')
 say(`Gridwalk ${appVersion} · http://localhost:${port} · ${placeOf(config)}`)
 await sayFirstLink()
-const photos = new PhotoFolder(join(config.data, 'photos'))
-keepRetention({ store, audit, photos, now: Date.now }, (error) => app.log.error({ err: error }, 'retention failed'))
+keepRetention({ store, audit, photos: new PhotoFolder(photos), now: Date.now }, (error) => app.log.error({ err: error }, 'retention failed'))
 
 /** An empty folder gets the demo county unless it is to be an office; a demo folder never becomes one. */
 async function prepare({ demo, ...where }: Config, opened: Store): Promise<void> {
   if (demo) return prepareDemo(opened, say)
   if ((await demoState(opened)) !== 'none')
-    giveUp([`${placeOf(where)} holds the demo county: set ${where.database === null ? 'GRIDWALK_DATA to another folder' : 'GRIDWALK_DATABASE to another one'}`])
+    giveUp(`${placeOf(where)} holds the demo county: set ${where.database === null ? 'GRIDWALK_DATA to another folder' : 'GRIDWALK_DATABASE to another one'}`)
 }
 
 async function sayFirstLink(): Promise<void> {
@@ -70,13 +69,4 @@ async function sayFirstLink(): Promise<void> {
   if (config.county === null)
     say('Set GRIDWALK_COUNTY to the code of your county (six digits) before you use this link.')
   say(`First account, once, within 72 hours: http://localhost:${port}/join/${code}`)
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-function giveUp(faults: readonly string[]): never {
-  for (const fault of faults) console.error(fault)
-  process.exit(1)
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { argumentsOf, giveUp, say } from './command.ts'
 import { isPostgresAddress, readConfig } from './config.ts'
 import { placeOf, sqliteFile } from './open-store.ts'
 import { moveOffice, type Moved, type MovedPart } from './store/move/move-office.ts'
 import { openAlone } from './store/sqlite/open-alone.ts'
 
 // npm run move -- --to postgres://user:password@host/database [--data FOLDER]
-const values = readArguments()
+const values = argumentsOf({ to: { type: 'string' }, data: { type: 'string' } })
 const to = values.to ?? ''
 if (!isPostgresAddress(to)) giveUp('--to should be an address like postgres://user:password@host:5432/database')
 const read = readConfig({ GRIDWALK_DATA: values.data ?? process.env['GRIDWALK_DATA'] })
@@ -28,23 +28,6 @@ const outcomes: Record<Moved, string> = {
 if (moved !== 'moved') giveUp(outcomes[moved])
 say(outcomes[moved])
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { to: { type: 'string' }, data: { type: 'string' } } }).values
-  } catch (error) {
-    return giveUp((error as Error).message)
-  }
-}
-
 function sayPart({ table, town, rows, hash, same }: MovedPart): void {
   say(`${same ? 'same' : 'DIFFERS'} · ${table}${town === null ? '' : ` of ${town}`} · ${rows.toLocaleString('en')} rows · ${hash.slice(0, 16)}`)
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-function giveUp(...faults: string[]): never {
-  for (const fault of faults) console.error(fault)
-  process.exit(1)
 }

@@ -3,11 +3,12 @@ import type { Vocabulary } from '../domain/vocabulary.ts'
 import type { Config } from './config.ts'
 import { openPostgresStore } from './store/postgres/open.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
+import { storeFile } from './store/store-file.ts'
 import type { Store } from './store/store.ts'
 
 /** The file of an office that is kept in its data folder. */
 export function sqliteFile({ data }: Pick<Config, 'data'>): string {
-  return join(data, 'gridwalk.sqlite')
+  return join(data, storeFile)
 }
 
 /** Opens the engine that the settings pick. An office that has moved away is not opened where it was. */

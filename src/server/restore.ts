@@ -1,22 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { restoreBackup } from './backup/restore-backup.ts'
-import { readConfig } from './config.ts'
+import { argumentsOf, giveUp, say, settingsFor } from './command.ts'
 import { sqliteCopier } from './store/sqlite/copier.ts'
 import { FolderInUse, holdFolder, lockFile } from './store/sqlite/hold-folder.ts'
 
 // npm run restore -- --from BACKUP [--data FOLDER] [--replace]
-const values = readArguments()
-const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
-if ('faults' in read) giveUp(...read.faults)
-if (read.config.database !== null) {
+const values = argumentsOf({ from: { type: 'string' }, data: { type: 'string' }, replace: { type: 'boolean', default: false } })
+const { data, database } = settingsFor(values.data)
+if (database !== null) {
   giveUp(
     "The store lies in PostgreSQL: stop the server, put it back by pg_restore, run  delete from marks where name = 'epoch'  (the next start makes a new one, and phones offer again what they hold), and copy the photos back. Nothing was done.",
   )
 }
 if (values.from === undefined) giveUp('Say which backup: npm run restore -- --from BACKUP --data FOLDER')
-const { data } = read.config
 await mkdir(data, { recursive: true })
 const held = await holdFolder(data, 'alone').catch((error: Error) =>
   giveUp(error instanceof FolderInUse ? `A server runs on ${data}. Stop it first, restore, then start it again: nothing was changed.` : error.message),
@@ -34,22 +31,3 @@ held.release()
 say(`${data} is as it was on ${done.manifest.made}. Phones offer again what they hold when the server runs.`)
 if (done.movedTo !== null) say(`What was there before lies in ${done.movedTo}`)
 say('Accounts, codes and phones cut off since then are as they were, too: look through 人员与手机.')
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { from: { type: 'string' }, data: { type: 'string' }, replace: { type: 'boolean', default: false } },
-    }).values
-  } catch (error) {
-    return giveUp((error as Error).message)
-  }
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-function giveUp(...faults: string[]): never {
-  for (const fault of faults) console.error(fault)
-  process.exit(1)
-}

@@ -1,15 +1,12 @@
 import { mkdir } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { isLocalDay, localDay, type LocalDay } from '../domain/day.ts'
-import { readConfig } from './config.ts'
+import { argumentsOf, giveUp, say, settingsFor } from './command.ts'
 import { openStore, placeOf } from './open-store.ts'
 import { begunDemo, demoState, isVacant, seedDemo, type SeedProgress } from './seed-demo.ts'
 
 // npm run demo -- [--county] [--day 2026-09-17] [--data FOLDER]
-const values = readArguments()
-const read = readConfig({ ...process.env, ...(values.data === undefined ? {} : { GRIDWALK_DATA: values.data }) })
-if ('faults' in read) giveUp(...read.faults)
-const { config } = read
+const values = argumentsOf({ county: { type: 'boolean', default: false }, day: { type: 'string' }, data: { type: 'string' } })
+const config = settingsFor(values.data)
 const place = placeOf(config)
 const day = values.day === undefined ? null : readDay(values.day)
 await mkdir(config.data, { recursive: true })
@@ -34,16 +31,6 @@ await store.close()
 say(`Demo county, a year up to ${sayDay(made?.lastDay ?? 0)}, in ${place}`)
 say(`${count(areas)} areas · ${count(places)} places · ${count(visits)} visits · ${count(accounts)} accounts`)
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { county: { type: 'boolean', default: false }, day: { type: 'string' }, data: { type: 'string' } },
-    }).values
-  } catch (error) {
-    return giveUp((error as Error).message)
-  }
-}
-
 function readDay(text: string): LocalDay {
   const number = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replaceAll('-', '')) : 0
   return isLocalDay(number) ? number : giveUp(`--day should be a day such as 2026-09-17, and is ${text}`)
@@ -62,13 +49,4 @@ function sayProgress({ villagesDone, villages, places: placed, versions }: SeedP
 
 function count(number: number): string {
   return number.toLocaleString('en')
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-function giveUp(...faults: string[]): never {
-  for (const fault of faults) console.error(fault)
-  process.exit(1)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { AuditKind } from '../../src/domain/audit.ts'
 import { officeChain, type PlacedNote } from '../../src/server/store/audit-store.ts'
@@ -107,7 +108,8 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
         const row = { town: first, account: 'worker-1', device: 'phone-1', sequence: null, why: 'unknown-place', faults: [], received: 1 }
         await store.setAside(['"accepted"', '"kept"', '"open"'].map((raw) => ({ ...row, raw })))
         const { rows } = await store.asideWithin([townOne], 10)
-        const [accepted, kept] = [10, 6].map((length) => rows.find((each) => each.length === length && each.decided === null))
+        const digestOf = (raw: string) => createHash('sha256').update(raw, 'utf8').digest('hex')
+        const [accepted, kept] = ['"accepted"', '"kept"'].map((raw) => rows.find((each) => each.digest === digestOf(raw) && each.decided === null))
         const said = { by: 'supervisor-1', reason: '补了地方', at: 20 }
         await store.decideAside(accepted as AsideKey, { decision: 'accepted', ...said })
         await store.decideAside(kept as AsideKey, { decision: 'kept', ...said })

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, open, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { flush } from '../flush.ts'
 
 /** Puts a file that never changes under another name too, without a copy of its bytes where the file system can. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
@@ -17,14 +18,4 @@ export async function copyDurably(from: string, to: string): Promise<void> {
 export async function writeDurably(file: string, text: string): Promise<void> {
   await writeFile(file, text)
   await flush(file)
-}
-
-/** A file or a folder: on disk when it resolves. */
-export async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flush } from '../flush.ts'
 import type { StoreCopier } from '../store/store-copier.ts'
 import { appVersion } from '../version.ts'
-import { copyDurably, flush, linkOrCopy, writeDurably } from './keep-file.ts'
+import { copyDurably, linkOrCopy, writeDurably } from './keep-file.ts'
 import { manifestName, weigh, type BackedUpFile, type Manifest } from './manifest.ts'
 
 const finished = /^gridwalk-\d{4}-\d{2}-\d{2}T\d{6}Z$/

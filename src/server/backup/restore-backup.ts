@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flush } from '../flush.ts'
 import type { StoreCopier } from '../store/store-copier.ts'
-import { copyDurably, flush, linkOrCopy } from './keep-file.ts'
+import { copyDurably, linkOrCopy } from './keep-file.ts'
 import { faultsOf, readManifest, type Manifest } from './manifest.ts'
 import { restoring } from './restoring.ts'
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { storeFile } from '../store/store-file.ts'
 import type { Store } from '../store/store.ts'
 import { createDiskRoom } from './disk-room.ts'
 import { createGates } from './gate.ts'
@@ -28,7 +29,7 @@ export function watchOver({ data, database, metricsToken }: Watched, store: Stor
 
 /** Of the store's own file with its log. */
 async function bytesOfFiles(data: string): Promise<number | null> {
-  const files = (await readdir(data)).filter((name) => name.startsWith('gridwalk.sqlite'))
+  const files = (await readdir(data)).filter((name) => name.startsWith(storeFile))
   const sizes = await Promise.all(files.map(async (name) => (await stat(join(data, name)).catch(() => null))?.size ?? 0))
   return sizes.length === 0 ? null : sizes.reduce((sum, size) => sum + size, 0)
 }

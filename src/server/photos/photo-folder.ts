@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { flush } from '../flush.ts'
 import { sniffPhoto, type PhotoType } from './sniff-photo.ts'
 
 /**
@@ -116,14 +117,5 @@ async function sizeOf(file: string): Promise<number> {
     return (await stat(file)).size
   } catch {
     return 0
-  }
-}
-
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -2,26 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { AreaCode } from '../../domain/area.ts'
+import type { Account } from '../../domain/people.ts'
 import { envelope, type PhotoKept } from '../../protocol/messages.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
 import type { Store } from '../store/store.ts'
-import { drawCopy } from './draw-copy.ts'
-import { PhotoFolder } from './photo-folder.ts'
+import { keepCopy, type CopyTools } from './keep-copy.ts'
+import { photoInSight, photoToBring, type PhotoInSight } from './photo-of.ts'
 import { receivePhoto } from './receive-photo.ts'
-import type { Redrawer } from './redraw/redrawer.ts'
 import type { PhotoType } from './sniff-photo.ts'
 
 interface ByHash {
   Params: { hash: string }
-}
-
-interface NamedPhoto {
-  readonly hash: string
-  readonly arrived: boolean
-  /** Where it is named. */
-  readonly areas: readonly AreaCode[]
 }
 
 type Shown = { readonly file: string; readonly bytes: number; readonly type: PhotoType } | { readonly fault: string }
@@ -30,20 +22,18 @@ type Shown = { readonly file: string; readonly bytes: number; readonly type: Pho
  * Photos by the hash their phone gave them: sent in pieces, taken up where they broke off, drawn anew before they are
  * acknowledged, shown to whom a visit that names them is shown. What cannot be drawn is said once and for all.
  */
-export function photoRoutes(
-  app: FastifyInstance,
-  { store, folder, redrawer, now }: { store: Store; folder: string; redrawer: Redrawer; now: () => number },
-): void {
-  const photos = new PhotoFolder(folder)
+export function photoRoutes(app: FastifyInstance, tools: CopyTools & { readonly store: Store }): void {
+  const { store, photos } = tools
   const path = '/api/photos/:hash'
   app.addContentTypeParser(['image/jpeg', 'image/webp'], (_request, body, done) => done(null, body))
 
   app.put<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply): Promise<PhotoKept> => {
-    const photo = await broughtPhoto(request)
+    const photo = await find(request, photoToBring)
     const before = await copyOf(photo)
     if (!before) {
       const bytes = request.body as Readable
-      const received = await receivePhoto(photos, photo.hash, { headers: request.headers, bytes }, () => draw(photo)).catch((error: unknown) => {
+      const draw = () => keepCopy(tools, photo, photos.part(photo.hash))
+      const received = await receivePhoto(photos, photo.hash, { headers: request.headers, bytes }, draw).catch((error: unknown) => {
         if (error instanceof Refused) request.tell('photo-refused', { why: error.code })
         throw error
       })
@@ -63,7 +53,7 @@ export function photoRoutes(
   })
 
   app.head<ByHash>(path, { onRequest: onlySignedIn }, async (request, reply) => {
-    const photo = await broughtPhoto(request)
+    const photo = await find(request, photoToBring)
     const copy = await copyOf(photo)
     if (!copy) return reply.code(404).header('x-received', await photos.received(photo.hash)).send()
     // Of an upload that a crash cut off between the copy and the end.
@@ -73,7 +63,7 @@ export function photoRoutes(
   })
 
   app.get<ByHash>(path, { onRequest: onlySignedIn, exposeHeadRoute: false }, async (request, reply) => {
-    const copy = await copyOf(await namedPhoto(request))
+    const copy = await copyOf(await find(request, photoInSight))
     if (!copy) throw new Refused('not-found', 'the photo has not arrived')
     if ('fault' in copy) throw new Refused('not-found', `no picture to show: ${copy.fault}`, { status: 410 })
     const bytes = await readFile(copy.file)
@@ -92,40 +82,22 @@ export function photoRoutes(
    * What there is to show of a photo; null when it has not arrived, or its file is gone from this disk, as after a restored
    * backup, and it is to be sent again. One that an earlier version of the server took as it was is drawn anew now.
    */
-  async function copyOf(photo: NamedPhoto): Promise<Shown | null> {
+  async function copyOf(photo: PhotoInSight): Promise<Shown | null> {
     if (!photo.arrived) return null
     const known = await store.photoCopy(photo.areas, photo.hash)
     if (known && 'fault' in known) return known
     const found = await photos.find(photo.hash)
     if (known || !found) return found
-    const drawn = await drawCopy(photos, redrawer, { hash: photo.hash, original: found.file })
-    await store.photoArrived(photo.areas, photo.hash, now(), drawn)
+    const drawn = await keepCopy(tools, photo, found.file)
     return 'fault' in drawn ? drawn : photos.find(photo.hash)
   }
 
-  async function draw({ hash, areas }: NamedPhoto): Promise<'settled'> {
-    const drawn = await drawCopy(photos, redrawer, { hash, original: photos.part(hash) })
-    await store.photoArrived(areas, hash, now(), drawn)
-    return 'settled'
-  }
-
   /** A photo that no visit in sight names is as unknown as one that nobody ever took. */
-  async function namedPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
-    const { areas } = signedIn(request)
+  async function find(request: FastifyRequest<ByHash>, look: (store: Store, asker: Account, hash: string) => Promise<PhotoInSight | null>): Promise<PhotoInSight> {
     const { hash } = request.params
-    const found = isHash(hash) && (await store.photo(areas, hash))
-    if (!found || !found.named) throw new Refused('not-found', 'no visit in sight names this photo')
-    return { hash, arrived: found.arrived, areas }
-  }
-
-  /** For who brings one: a visit may have come home from an area that its author has left, and its photos follow it there. */
-  async function broughtPhoto(request: FastifyRequest<ByHash>): Promise<NamedPhoto> {
-    const { id, areas } = signedIn(request)
-    const { hash } = request.params
-    const inSight = isHash(hash) && (await store.photo(areas, hash)).named
-    const former = isHash(hash) && !inSight ? (await store.formerAreas(id)).map(({ area }) => area) : []
-    const found = former.length > 0 ? await store.photo(former, hash, id) : null
-    return found?.named ? { hash, arrived: found.arrived, areas: former } : namedPhoto(request)
+    const found = isHash(hash) ? await look(store, signedIn(request), hash) : null
+    if (!found) throw new Refused('not-found', 'no visit in sight names this photo')
+    return found
   }
 }
 

@@ -39,8 +39,6 @@ export interface AsideKey {
 export interface KeptAside extends AsideKey {
   readonly device: DeviceId
   readonly why: string
-  /** Characters of what was sent. */
-  readonly length: number
   readonly received: number
   /** The last word about it; null while there is none. */
   readonly decided: AsideDecision | null

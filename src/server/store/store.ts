@@ -126,7 +126,7 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
 /**
  * demo: carries the made-up county, one-tap sign-in is possible. seeded: the demo county is complete.
  * moved: where the office was moved to; nothing more goes into this store. divisionsSource: where codes and names come from.
- * officeName: as the seed calls the office. lastBackup: when one was made, milliseconds since 1970 UTC.
+ * officeName: as the seed calls the office.
  */
 export type MarkName = 'demo' | 'seeded' | 'moved' | 'divisionsSource' | 'officeName'
 

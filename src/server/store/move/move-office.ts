@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { Kysely } from 'kysely'
 import { openPostgres, prepareSchema } from '../postgres/open.ts'
 import { movingMark } from '../sql/office.ts'
 import { isOfTowns, tablesOf, type TableShape } from '../sql/schema.ts'
 import { inPieces } from '../sql/streams.ts'
-import { OurSqliteDialect } from '../sqlite/dialect.ts'
+import { sqliteDatabase } from '../sqlite/dialect.ts'
 import type { Driver } from '../sqlite/driver.ts'
 import { digestOf, pagesOf, townsIn, type AnyTables, type Digest, type Part } from './table-part.ts'
 
@@ -24,7 +23,7 @@ export type Moved = 'moved' | 'moved-already' | 'not-empty' | 'differs'
 export async function moveOffice(from: Driver, to: string, { name, onPart }: { name: string; onPart: (part: MovedPart) => void }): Promise<Moved> {
   await prepareSchema(to)
   const target = openPostgres(to) as unknown as AnyTables
-  const source = new Kysely<Record<string, Record<string, unknown>>>({ dialect: new OurSqliteDialect({ database: from }) })
+  const source = sqliteDatabase(from) as unknown as AnyTables
   try {
     if (await source.selectFrom('marks').selectAll().where('name', '=', 'moved').executeTakeFirst()) return 'moved-already'
     if (!(await isForUs(source, target))) return 'not-empty'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts'
 import type { ConflictedVisit } from '../attention-store.ts'
 import { seenFrom, townsOf, type Sight } from './scope.ts'
 import { isOneOf, type Database } from './streams.ts'
@@ -23,8 +24,9 @@ export async function conflictsWithin(db: Database, sight: Sight, most: number):
     .where((row) => seenFrom(row, 'area', sight))
     .orderBy('received')
     .execute()
+  const byVisit = groupBy(rows, ({ visit }) => visit)
   return open.flatMap(({ visit }): ConflictedVisit[] => {
-    const versions = rows.filter((row) => row.visit === visit)
+    const versions = byVisit.get(visit) ?? []
     const shown = versions.find(({ standing }) => standing !== 'conflict') ?? versions[0]
     if (!shown) return []
     const { place, area, day } = shown

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Store } from '../store.ts'
@@ -7,7 +8,7 @@ import * as accounts from './change-account.ts'
 import * as imports from './imports.ts'
 import * as office from './office.ts'
 import * as people from './people.ts'
-import { keepEpoch } from './epoch.ts'
+import { keepEpoch, newEpoch } from './epoch.ts'
 import { peopleWithin, person } from './persons.ts'
 import * as photos from './photos.ts'
 import { conflictsWithin } from './conflicts.ts'
@@ -38,8 +39,8 @@ import { storeVersions, versionsOf } from './versions.ts'
 export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promise<Store> {
   await fillCoverage(db)
   await fillFigures(db, vocabulary)
-  const secret = await office.lastingText(db, 'secret', 32)
-  const epoch = keepEpoch(db, await office.lastingText(db, 'epoch', 8))
+  const secret = await office.lastingText(db, 'secret', randomBytes(32).toString('hex'))
+  const epoch = keepEpoch(db, await office.lastingText(db, 'epoch', newEpoch()))
   const history = keepDivisionHistory(db)
   const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
   const counting = async (): Promise<Counting> => ({ vocabulary, successor: (await history.read()).successor })

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { townOf } from '../../../domain/area.ts'
 import type { DeviceReport, SetAsideRow, StoreCounts } from '../store.ts'
 import { writesAlone } from './dialect.ts'
-import { inOneTransaction, inPieces, type Database } from './streams.ts'
+import { countMissingPhotos } from './photos.ts'
+import { byTown, inOneTransaction, inPieces, type Database } from './streams.ts'
 
 /** In a database that an office is being moved into: nobody opens it before all is there. */
 export const movingMark = 'moving'
@@ -20,30 +21,32 @@ export async function setMark(db: Database, name: string, value: string): Promis
     .execute()
 }
 
-/** A text made once for this store and kept in it. */
-export async function lastingText(db: Database, name: string, bytes: number): Promise<string> {
+/** A text made once for this store and kept in it; `made` counts while there is none. */
+export async function lastingText(db: Database, name: string, made: string): Promise<string> {
   await db
     .insertInto('marks')
-    .values({ name, value: randomBytes(bytes).toString('hex') })
+    .values({ name, value: made })
     .onConflict((row) => row.column('name').doNothing())
     .execute()
   return (await mark(db, name)) as string
 }
 
 export async function setAside(db: Database, rows: readonly SetAsideRow[]): Promise<void> {
-  for (const piece of inPieces(rows)) {
-    await db
-      .insertInto('set_aside')
-      .values(
-        piece.map(({ town, faults, ...row }) => ({
-          town,
-          ...row,
-          faults: JSON.stringify(faults),
-          digest: createHash('sha256').update(row.raw, 'utf8').digest('hex'),
-        })),
-      )
-      .onConflict((row) => row.columns(['town', 'account', 'digest']).doNothing())
-      .execute()
+  for (const [, ofTown] of byTown(rows, (row) => row.town)) {
+    for (const piece of inPieces(ofTown)) {
+      const values = piece.map(({ town, faults, ...row }) => ({
+        // First, as in its key.
+        town,
+        ...row,
+        faults: JSON.stringify(faults),
+        digest: createHash('sha256').update(row.raw, 'utf8').digest('hex'),
+      }))
+      await db
+        .insertInto('set_aside')
+        .values(values)
+        .onConflict((row) => row.columns(['town', 'account', 'digest']).doNothing())
+        .execute()
+    }
   }
 }
 
@@ -79,11 +82,6 @@ export async function counts(db: Database): Promise<StoreCounts> {
     .select((row) => row.fn.countAll<number>().as('n'))
     .where('standing', 'in', ['shown', 'disputed'])
     .executeTakeFirstOrThrow()
-  const missing = await db
-    .selectFrom('photo_names')
-    .select((row) => row.fn.count<number>('hash').distinct().as('n'))
-    .where('arrived', 'is', null)
-    .executeTakeFirstOrThrow()
   const phones = await db
     .selectFrom('reports')
     .select((row) => [row.fn.countAll<number>().as('n'), row.fn.sum<number | null>('waiting').as('waiting')])
@@ -94,7 +92,7 @@ export async function counts(db: Database): Promise<StoreCounts> {
     visits: visits.n,
     versions: (await rows('versions')).n,
     setAside: (await rows('set_aside')).n,
-    photosMissing: missing.n,
+    photosMissing: await countMissingPhotos(db),
     accounts: (await rows('accounts')).n,
     phones: phones.n,
     waitingOnPhones: phones.waiting ?? 0,

@@ -113,6 +113,16 @@ export async function missingPhotos(
   return rows.map((row) => row.hash)
 }
 
+/** How many photos of the whole office have not arrived. */
+export async function countMissingPhotos(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('photo_names')
+    .select((each) => each.fn.count<number>('hash').distinct().as('n'))
+    .where('arrived', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
 export async function missingPhotosWithin(db: Database, sight: Sight): Promise<MissingOfAuthor[]> {
   return db
     .selectFrom('photo_names')

@@ -29,7 +29,7 @@ export async function asideWithin(db: Database, areas: readonly AreaCode[], most
     .select((row) => row.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   const undecided = await open()
-    .select([...columns, (row) => row.fn<number>('length', ['raw']).as('length')])
+    .select(columns)
     .orderBy('received', 'desc')
     .orderBy('digest')
     .limit(most)
@@ -52,7 +52,7 @@ async function keptWithin(db: Database, areas: readonly AreaCode[]): Promise<Kep
   if (kept.length === 0) return []
   const rows = await db
     .selectFrom('set_aside')
-    .select([...columns, (row) => row.fn<number>('length', ['raw']).as('length')])
+    .select(columns)
     .where(isOneOf('town', new Set(kept.map(({ town }) => town))))
     .where(isOneOf('digest', kept.map(({ digest }) => digest)))
     .orderBy('received', 'desc')
@@ -67,24 +67,20 @@ export async function aside(db: Database, { town, account, digest }: AsideKey) {
   const row = await db
     .selectFrom('set_aside')
     .selectAll()
-    .where('town', '=', town)
-    .where('account', '=', account)
-    .where('digest', '=', digest)
+    .where((each) => each.and({ town, account, digest }))
     .executeTakeFirst()
   if (!row) return null
   const decision = await db
     .selectFrom('set_aside_decisions')
     .selectAll()
-    .where('town', '=', town)
-    .where('account', '=', account)
-    .where('digest', '=', digest)
+    .where((each) => each.and({ town, account, digest }))
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
   const { device, why, received, raw } = row
   const faults = JSON.parse(row.faults) as string[]
   const decided = decision ? toDecision(decision) : null
-  return { town, account, digest, device, why, received, raw, faults, length: raw.length, decided }
+  return { town, account, digest, device, why, received, raw, faults, decided }
 }
 
 /** A second word in the same millisecond finds the first there and is written a moment later. */
@@ -94,9 +90,7 @@ export async function decideAside(db: Database, key: AsideKey, { by, at, ...rest
     const { last } = await run
       .selectFrom('set_aside_decisions')
       .select((row) => row.fn.max<number | null>('at').as('last'))
-      .where('town', '=', town)
-      .where('account', '=', account)
-      .where('digest', '=', digest)
+      .where((row) => row.and({ town, account, digest }))
       .executeTakeFirstOrThrow()
     const row = { town, account, digest, decider: by, at: Math.max(at, (last ?? 0) + 1), ...rest }
     await run.insertInto('set_aside_decisions').values(row).execute()

@@ -1,4 +1,5 @@
 import type { Standing } from '../attention-store.ts'
+import { countMissingPhotos } from './photos.ts'
 import type { Database } from './streams.ts'
 import { withoutDecision } from './set-aside.ts'
 
@@ -15,12 +16,7 @@ export async function standing(db: Database, now: number): Promise<Standing> {
     .select((row) => row.fn.count<number>('visit').distinct().as('n'))
     .where('standing', '=', 'conflict')
     .executeTakeFirstOrThrow()
-  const photos = await db
-    .selectFrom('photo_names')
-    .select((row) => row.fn.count<number>('hash').distinct().as('n'))
-    .where('arrived', 'is', null)
-    .executeTakeFirstOrThrow()
-  return { setAsideOpen: aside.n, conflicts: conflicts.n, photosMissing: photos.n, ...(await phones(db, now)) }
+  return { setAsideOpen: aside.n, conflicts: conflicts.n, photosMissing: await countMissingPhotos(db), ...(await phones(db, now)) }
 }
 
 async function phones(db: Database, now: number): Promise<Pick<Standing, 'waitingOnPhones' | 'phones'>> {

@@ -8,6 +8,7 @@ import {
   type SqlBool,
   type Transaction,
 } from 'kysely'
+import { groupBy } from '../../../domain/group-by.ts'
 import { again } from './again.ts'
 import { writesAlone } from './dialect.ts'
 import type { Tables } from './tables.ts'
@@ -75,14 +76,7 @@ export function lastOfEach<T>(rows: readonly T[], keyOf: (row: T) => string): T[
 
 /** Rows by town, towns ascending: who needs two takes them in the same order as everybody else. */
 export function byTown<T>(rows: readonly T[], townOfRow: (row: T) => string): [string, T[]][] {
-  const found = new Map<string, T[]>()
-  for (const row of rows) {
-    const town = townOfRow(row)
-    const there = found.get(town)
-    if (there) there.push(row)
-    else found.set(town, [row])
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...groupBy(rows, townOfRow)].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Every town that anything is stored of. */

@@ -1,16 +1,14 @@
-import { Kysely, SqliteDialect } from 'kysely'
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { newEpoch } from '../sql/epoch.ts'
 import { counts, mark, setMark } from '../sql/office.ts'
 import { migrations } from '../sql/migrations.ts'
 import { arrivedPhotos, photosLost } from '../sql/photos.ts'
-import type { Tables } from '../sql/tables.ts'
+import type { Database } from '../sql/streams.ts'
 import type { StoreCopier, StoreFacts } from '../store-copier.ts'
+import { storeFile } from '../store-file.ts'
+import { sqliteDatabase } from './dialect.ts'
 import { openDriver, openEngine, type Driver } from './driver.ts'
-
-/** Name of the store's file, in the data folder and in a backup. */
-export const storeFile = 'gridwalk.sqlite'
 
 /** Copies the store of a data folder. `data` need not hold one when a copy is put back. */
 export function sqliteCopier(data: string): StoreCopier {
@@ -50,13 +48,13 @@ async function putBack(file: string, hasPhoto: (hash: string) => boolean): Promi
   await withCopy(file, async (db) => {
     const lost = (await arrivedPhotos(db)).filter((hash) => !hasPhoto(hash))
     await photosLost(db, lost)
-    await setMark(db, 'epoch', randomBytes(8).toString('hex'))
+    await setMark(db, 'epoch', newEpoch())
   })
 }
 
-async function withCopy<T>(file: string, work: (db: Kysely<Tables>, driver: Driver) => Promise<T>): Promise<T> {
+async function withCopy<T>(file: string, work: (db: Database, driver: Driver) => Promise<T>): Promise<T> {
   const driver = await openDriver(file)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver }) })
+  const db = sqliteDatabase(driver)
   try {
     driver.exec('pragma synchronous = full')
     return await work(db, driver)

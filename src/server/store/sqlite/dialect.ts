@@ -1,7 +1,15 @@
-import { PrimitiveValueListNode, SqliteDialect, SqliteQueryCompiler, type BinaryOperationNode } from 'kysely'
+import { Kysely, PrimitiveValueListNode, SqliteDialect, SqliteQueryCompiler, type BinaryOperationNode } from 'kysely'
+import type { Database } from '../sql/streams.ts'
+import type { Tables } from '../sql/tables.ts'
+import type { Driver } from './driver.ts'
+
+/** The database as queries see it; its schema has to be up to date. */
+export function sqliteDatabase(driver: Driver): Database {
+  return new Kysely<Tables>({ dialect: new OurSqliteDialect({ database: driver }) })
+}
 
 /** SQLite as kysely knows it, but for how lists are bound. */
-export class OurSqliteDialect extends SqliteDialect {
+class OurSqliteDialect extends SqliteDialect {
   override createQueryCompiler() {
     return new ListsAsOneText()
   }

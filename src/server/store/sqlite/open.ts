@@ -1,10 +1,8 @@
-import { Kysely } from 'kysely'
 import { standardVocabulary, type Vocabulary } from '../../../domain/vocabulary.ts'
 import { makeSqlStore } from '../sql/make-store.ts'
 import { migrations } from '../sql/migrations.ts'
-import type { Tables } from '../sql/tables.ts'
 import type { Store } from '../store.ts'
-import { OurSqliteDialect } from './dialect.ts'
+import { sqliteDatabase } from './dialect.ts'
 import { openDriver } from './driver.ts'
 import { makeDurable } from './durable.ts'
 import { migrate } from './migrate.ts'
@@ -22,5 +20,5 @@ export async function openSqliteStore(file: string, vocabulary: Vocabulary = sta
     driver.close()
     throw error
   }
-  return makeSqlStore(new Kysely<Tables>({ dialect: new OurSqliteDialect({ database: driver }) }), vocabulary)
+  return makeSqlStore(sqliteDatabase(driver), vocabulary)
 }
