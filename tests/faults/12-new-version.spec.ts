@@ -3,6 +3,7 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from '../../src/phone/words/app.ts'
 import { frame } from '../../src/phone/words/frame.ts'
+import { updateOffer } from '../../src/phone/words/update-offer.ts'
 import { logVisit, noteWords } from '../../src/phone/words/log-visit.ts'
 import { map } from '../../src/phone/words/map.ts'
 import { outcomeWords } from '../../src/phone/words/visits.ts'
@@ -27,7 +28,7 @@ test.afterAll(() => rm(build, { recursive: true }))
 
 const version = (of: Page) => of.locator(versionsOn).count()
 const note = (of: Page) => of.getByRole('textbox', { name: zh(noteWords.label) })
-const offer = (of: Page) => of.getByRole('complementary', { name: zh(frame.updateTitle) })
+const offer = (of: Page) => of.getByRole('complementary', { name: zh(updateOffer.title) })
 const partOf = async (name: RegExp) => {
   const folder = join(build, 'phone', 'assets')
   const [part] = (await readdir(folder)).filter((each) => name.test(each))
@@ -89,7 +90,7 @@ test('fault 12: a new version is offered, waits as long as one likes, and takes 
     expect(await lookForVersion(page)).toBe('installed')
     page = await phone.open('/records')
     await expect(offer(page)).toBeVisible()
-    await page.getByRole('button', { name: zh(frame.updateLater) }).tap()
+    await page.getByRole('button', { name: zh(updateOffer.later) }).tap()
     await expect(offer(page)).toHaveCount(0)
     page = await phone.open('/map')
     expect(await version(page)).toBe(0)
@@ -105,7 +106,7 @@ test('fault 12: a new version is offered, waits as long as one likes, and takes 
   })
   await test.step('taken with a form half filled and a visit waiting', async () => {
     page = await phone.open('/')
-    await page.getByRole('button', { name: zh(frame.updateApply) }).tap()
+    await page.getByRole('button', { name: zh(updateOffer.apply) }).tap()
     await expect.poll(() => version(page).catch(() => 0)).toBe(1)
     // As a person does, who sees the screen before tapping on.
     await page.getByRole('main').getByRole('region').first().waitFor()
@@ -132,7 +133,7 @@ test('fault 13: an old window that asks for a part that a deploy took away is lo
   const other = await phone.context.newPage()
   await other.goto('/')
   expect(await lookForVersion(other)).toBe('installed')
-  await other.getByRole('button', { name: zh(frame.updateApply) }).tap()
+  await other.getByRole('button', { name: zh(updateOffer.apply) }).tap()
   await expect.poll(() => version(other).catch(() => 0)).toBe(2)
   await other.close()
   // A part that the browser happens to hold would serve once more.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readCounts, readMine } from '../../src/phone/record-book/records.ts'
+import { readCounts } from '../../src/phone/record-book/counts.ts'
+import { readMine } from '../../src/phone/record-book/records.ts'
 import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { people } from '../contract/api/office.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
-import { readCounts } from '../../src/phone/record-book/records.ts'
+import { readCounts } from '../../src/phone/record-book/counts.ts'
 import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { office as liveOffice } from '../../src/phone/sync/office.ts'
 import { readSyncState } from '../../src/phone/sync/status.ts'

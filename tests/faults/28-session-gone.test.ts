@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { keepPhoto } from '../../src/phone/record-book/photos.ts'
-import { readCounts } from '../../src/phone/record-book/records.ts'
+import { readCounts } from '../../src/phone/record-book/counts.ts'
 import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import type { PersonCode } from '../../src/protocol/people.ts'
 import { people } from '../contract/api/office.ts'

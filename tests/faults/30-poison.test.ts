@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
-import { readCounts, readMine } from '../../src/phone/record-book/records.ts'
+import { readCounts } from '../../src/phone/record-book/counts.ts'
+import { readMine } from '../../src/phone/record-book/records.ts'
 import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'

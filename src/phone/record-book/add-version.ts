@@ -7,7 +7,8 @@ import { fileVersions, versionTables } from './file-versions.ts'
 import { sha256 } from './fingerprint.ts'
 import { markPhotosWaiting } from './photos.ts'
 import { read } from './read.ts'
-import { isCausedBy, write, writeAtOnce } from './write.ts'
+import { isCausedBy, write } from './write.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 export interface SavedVisit {
   readonly visit: VisitId

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { correctVisit, settleConflict, withdrawVisit } from './correct-visit.ts'
 import { colleague, door, morning, onANewPhone, openFor, pageOf, pulledFrom, visitTo, worker } from './for-tests.ts'
 import { applyPull } from './pull.ts'
-import { readAskingForFollowUp, readCounts, readMine, readVisit } from './records.ts'
+import { readCounts } from './counts.ts'
+import { readAskingForFollowUp } from './follow-ups.ts'
+import { readMine, readVisit } from './records.ts'
 import { saveVisit } from './save-visit.ts'
 
 onANewPhone()

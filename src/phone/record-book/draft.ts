@@ -1,7 +1,8 @@
 import type { PhotoRef, VisitId } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import { read } from './read.ts'
-import { write, writeAtOnce } from './write.ts'
+import { write } from './write.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 /** One visit being logged, and one correction of each visit. */
 export type DraftId = 'log' | `correct-${VisitId}`

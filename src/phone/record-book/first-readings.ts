@@ -1,7 +1,8 @@
 import type { RecordBook } from './book.ts'
 import { touchesSlips, touchesVisits } from './changes.ts'
 import { readAhead } from './reading.ts'
-import { readAskingForFollowUp, readCounts, touchesCounts } from './records.ts'
+import { readCounts, touchesCounts } from './counts.ts'
+import { readAskingForFollowUp } from './follow-ups.ts'
 import { countRounds } from './was-given.ts'
 
 /** Begins, while the first screen is still being drawn, to read all that it will ask for. */

@@ -6,7 +6,8 @@ import { nextBatch, settle } from './outbox.ts'
 import { keepPhoto, photoBytes } from './photos.ts'
 import { readWaitingPhotos } from './photos-to-send.ts'
 import { applyPull, readReached } from './pull.ts'
-import { readCounts, readMine, readVisit, readVisitsAt } from './records.ts'
+import { readCounts } from './counts.ts'
+import { readMine, readVisit, readVisitsAt } from './records.ts'
 import { saveVisit } from './save-visit.ts'
 
 onANewPhone()

@@ -3,7 +3,8 @@ import type { PlaceId } from '../../domain/place.ts'
 import type { VersionHash, VisitId, VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import { readBundledAt } from './bundles.ts'
-import { touchesVisits, type Change } from './changes.ts'
+import { touchesVisits } from './changes.ts'
+import { visitsIn } from './counts.ts'
 import type { AttentionRow, VersionRow, VisitRow } from './database.ts'
 import { heldAlone, readWithVersions, visitTables, withShown, type HeldVisit } from './held-visits.ts'
 import { read } from './read.ts'
@@ -28,11 +29,6 @@ export function useRecords(filter: 'all' | 'here' | 'attention' = 'all'): Record
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** My visits that ask for a follow-up, as they show; null while they are being read. */
-export function useAskingForFollowUp(): VisitVersion[] | null {
-  return useReading(readAskingForFollowUp, touchesVisits)?.value ?? null
-}
-
 /** One visit with all its versions, the newest first; null while it is being read, undefined when there is none. */
 export function useVisit(visit: VisitId): { shown: RecordRow; versions: RecordRow[] } | null | undefined {
   const look = useCallback((book: RecordBook) => readVisit(book, visit), [visit])
@@ -46,27 +42,11 @@ export function useVisitsAt(place: PlaceId): RecordRow[] | null {
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** What waits for the office (visits, slips, photos), and what waits for the worker; zeros while it is being read. */
-export function useCounts(): { waiting: number; slipsWaiting: number; photosWaiting: number; attention: number } {
-  return useReading(readCounts, touchesCounts)?.value ?? none
-}
-
-const none = { waiting: 0, slipsWaiting: 0, photosWaiting: 0, attention: 0 }
-
 export async function readMine(book: RecordBook, filter: 'all' | 'here' | 'attention'): Promise<RecordRow[]> {
   const { database } = book
   return read(database, [database.visits, database.versions], async () => {
     const rows = await (filter === 'all' ? visitsOf(book) : visitsIn(book, filter)).reverse().toArray()
     return (await withShown(database, rows)).map(toShown)
-  })
-}
-
-export async function readAskingForFollowUp(book: RecordBook): Promise<VisitVersion[]> {
-  const { database, account } = book
-  return read(database, [database.visits, database.versions], async () => {
-    const day = [[account.id, 0], [account.id, Infinity]] as const
-    const rows = await database.visits.where('[author+followUp]').between(...day).toArray()
-    return (await withShown(database, rows)).map(({ shown }) => shown.version)
   })
 }
 
@@ -94,26 +74,9 @@ export async function readVisitsAt(book: RecordBook, place: PlaceId): Promise<Re
   })
 }
 
-export async function readCounts(book: RecordBook) {
-  const { database } = book
-  return read(database, [database.outbox, database.slipsOut, database.photos, database.visits], async () => {
-    const [waiting, slipsWaiting, photosWaiting, attention] = await Promise.all([
-      database.outbox.count(),
-      database.slipsOut.count(),
-      database.photos.where('state').equals('waiting').count(),
-      visitsIn(book, 'attention').count(),
-    ])
-    return { waiting, slipsWaiting, photosWaiting, attention }
-  })
-}
-
 /** In the order they were made: rows of one index key stand in the order of their own, which is time first. */
 function visitsOf({ database, account }: RecordBook) {
   return database.visits.where('author').equals(account.id)
-}
-
-function visitsIn({ database, account }: RecordBook, state: VisitRow['state']) {
-  return database.visits.where('[author+state]').equals([account.id, state])
 }
 
 /** The version that shows speaks for the whole visit. */
@@ -135,8 +98,4 @@ function fields({ visit, hash, version, sent, received }: VersionRow) {
 
 function newestFirst(a: VersionRow, b: VersionRow): number {
   return b.version.at - a.version.at || b.version.sequence - a.version.sequence
-}
-
-export function touchesCounts({ what }: Change): boolean {
-  return what === 'visits' || what === 'everything' || what === 'outgoing'
 }

@@ -9,7 +9,8 @@ import { readMeta } from './meta.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
 import { newVisitId } from './uuid.ts'
-import { write, writeAtOnce } from './write.ts'
+import { write } from './write.ts'
+import { writeAtOnce } from './write-at-once.ts'
 
 export type { ReportFormCell, ReportFormRow, ReportRow } from './database.ts'
 

@@ -7,7 +7,8 @@ import { sha256 } from './fingerprint.ts'
 import { door, morning, openFor, photoOf, onANewPhone, visitTo } from './for-tests.ts'
 import { keepPhoto } from './photos.ts'
 import { readWaitingPhotos } from './photos-to-send.ts'
-import { readCounts, readMine, readVisitsAt } from './records.ts'
+import { readCounts } from './counts.ts'
+import { readMine, readVisitsAt } from './records.ts'
 import { saveVisit } from './save-visit.ts'
 
 onANewPhone()

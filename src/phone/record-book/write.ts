@@ -2,7 +2,6 @@ import type { Table } from 'dexie'
 import type { RecordBook } from './book.ts'
 import type { Change } from './changes.ts'
 import { BookError } from './failure.ts'
-import type { Stores } from './held-sealing.ts'
 import { reopenNext } from './open-database.ts'
 
 const tries = 4
@@ -20,36 +19,8 @@ export function write<T>(book: RecordBook, tables: readonly Table[], work: (tell
   return insist(book, (tell) => book.database.transaction('rw', [...tables], async () => work(tell)))
 }
 
-/**
- * As `write`, for work that reads nothing: all requests go out in one breath, past the library, and the transaction
- * is closed at once. A save in the field takes half the time for it.
- */
-export function writeAtOnce(
-  book: RecordBook,
-  tables: readonly Table[],
-  work: (stores: Stores, tell: Tell) => void,
-): Promise<void> {
-  const { database } = book
-  const names = tables.map((table) => table.name)
-  return insist(book, async (tell) => {
-    if (!database.isOpen()) await database.open()
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.backendDB().transaction(names, 'readwrite', { durability: 'strict' })
-      transaction.addEventListener('complete', () => resolve())
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the write was given up')))
-      try {
-        work(book.sealing?.stores(transaction) ?? transaction, tell)
-        // Not in every browser, whatever the compiler believes; the others close it when they notice.
-        ;(transaction as Partial<IDBTransaction>).commit?.()
-      } catch (error) {
-        transaction.abort()
-        throw error
-      }
-    })
-  })
-}
-
-async function insist<T>(book: RecordBook, attempt: (tell: Tell) => PromiseLike<T>): Promise<T> {
+/** Does it again, over a fresh connection, until it is done or cannot be. */
+export async function insist<T>(book: RecordBook, attempt: (tell: Tell) => PromiseLike<T>): Promise<T> {
   let madeRoom = false
   for (let n = 1; ; n++) {
     // Also between two tries: the book is another app's by then.

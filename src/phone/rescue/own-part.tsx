@@ -1,7 +1,7 @@
 import { FileDown, QrCode } from 'lucide-react'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useBook } from '../record-book/book.ts'
-import { useCounts } from '../record-book/records.ts'
+import { useCounts } from '../record-book/counts.ts'
 import { makeRescueFile, type RescueFile } from '../sync/rescue.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'

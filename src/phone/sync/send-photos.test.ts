@@ -3,7 +3,7 @@ import { door, morning, onANewPhone, openFor, photoOf, visitTo } from '../record
 import { photoStanding } from '../record-book/photo-standing.ts'
 import { keepPhoto, photoBytes } from '../record-book/photos.ts'
 import { readWaitingPhotos } from '../record-book/photos-to-send.ts'
-import { readCounts } from '../record-book/records.ts'
+import { readCounts } from '../record-book/counts.ts'
 import { saveVisit } from '../record-book/save-visit.ts'
 import { TestOffice } from './for-tests.ts'
 import type { Refused } from './reply.ts'

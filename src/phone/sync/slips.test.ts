@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onANewPhone, openFor, worker } from '../record-book/for-tests.ts'
-import { readCounts } from '../record-book/records.ts'
+import { readCounts } from '../record-book/counts.ts'
 import { readSlips, takeSlips, writeSlips } from '../record-book/slips.ts'
 import { noSignal } from './reply.ts'
 import { TestOffice, toolsFor } from './for-tests.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useCounts } from '../record-book/records.ts'
+import { useCounts } from '../record-book/counts.ts'
 
 /**
  * `idle` nothing to do; `sending` under way; `no-signal` the office could not be reached, which is nothing to

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useAccount } from '../record-book/book.ts'
-import { useAskingForFollowUp } from '../record-book/records.ts'
+import { useAskingForFollowUp } from '../record-book/follow-ups.ts'
 import { useTerritory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
 import { useSyncStatus } from '../sync/status.ts'

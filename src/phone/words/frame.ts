@@ -11,10 +11,6 @@ export const frame = {
   attention: { zh: '，{n} 条要你看一下', en: ', {n} {n|needs|need} you' },
   demo: { zh: '演示数据', en: 'Demo data' },
   demoNote: { zh: '人、门牌、走访都是编的', en: 'nothing here is real' },
-  updateTitle: { zh: '有新版本', en: 'A new version is ready' },
-  updateNote: { zh: '填到一半的不会丢，没送出的也在。换上只要几秒。', en: 'Half-filled forms and unsent visits stay. It takes a few seconds.' },
-  updateApply: { zh: '换上', en: 'Switch now' },
-  updateLater: { zh: '晚上再换', en: 'Later' },
 } satisfies Record<string, Phrase>
 
 export const roleWords = {

@@ -1,4 +1,4 @@
-import { readCounts } from '../../../src/phone/record-book/records.ts'
+import { readCounts } from '../../../src/phone/record-book/counts.ts'
 import type { Device } from './device.ts'
 import type { World } from './world.ts'
 
