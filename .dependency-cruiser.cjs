@@ -60,7 +60,7 @@ module.exports = {
     rule(
       'what-a-visit-says-imports-only-domain-record-book-door-of-photos-ui-and-words',
       { path: '^src/phone/visit-words/' },
-      { path: src, pathNot: ['^src/(domain|phone/(visit-words|record-book|ui|words))/', '^src/phone/sync/photo-down[.]ts$'] },
+      { path: src, pathNot: ['^src/(domain|phone/(visit-words|record-book|ui|words))/', '^src/phone/sync/office[.]ts$'] },
     ),
     rule(
       'a-screen-imports-only-domain-record-book-device-coordinates-files-keeping-of-lock-parts-sync-door-ui-and-words',

@@ -61,3 +61,6 @@ export interface AuditEntry extends AuditNote {
 export function auditText({ town, number, previous, at, kind, actor, subject, area, detail }: Omit<AuditEntry, 'hash'>): string {
   return JSON.stringify([town, number, previous, at, kind, actor, subject, area, JSON.stringify(detail)])
 }
+
+/** What leaves a device as a file and is written down. */
+export const exportedThings = ['places', 'areas', 'visits', 'spots', 'report', 'codes', 'audit'] as const

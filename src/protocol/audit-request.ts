@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { auditKinds } from '../domain/audit.ts'
 import { isAreaCode } from '../domain/area.ts'
-import { auditPageSize, exportedThings, exportsPerRequest } from './audit.ts'
+import { exportedThings } from '../domain/audit.ts'
+import { auditPageSize, exportsPerRequest } from './audit.ts'
 import { label } from './texts.ts'
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))

@@ -18,23 +18,6 @@ export interface AuditCheckReply {
 
 export const auditPageSize = 200
 
-/** What left a device as a file: told to the office at once, or with the next sync where there was no connection. */
-export interface ExportTold {
-  /** uuid; told twice it stands once. */
-  readonly id: string
-  readonly what: (typeof exportedThings)[number]
-  readonly format: string
-  /** Of the view that it was made from. */
-  readonly area: string | null
-  /** As the screen's own address says it: kinds, periods, campaigns; never a text that somebody wrote. */
-  readonly filter: string
-  readonly rows: number
-  /** Phone's clock, milliseconds since 1970 UTC. */
-  readonly at: number
-}
-
-export const exportedThings = ['places', 'areas', 'visits', 'spots', 'report', 'codes', 'audit'] as const
-
 /** POST /api/exports */
 export interface ExportsNoted {
   readonly envelope: typeof envelope

@@ -18,7 +18,7 @@ export function attentionContract(engine: string, makeHome: () => Promise<Home>)
         { ...row, town: townTwo.slice(0, 9), received: now + 1 },
       ])
       const [one] = (await store.asideWithin([townOne], 10)).rows
-      expect(one).toMatchObject({ account: 'worker-1', why: 'unreadable', length: 13, received: now, decided: null })
+      expect(one).toMatchObject({ account: 'worker-1', why: 'unreadable', received: now, decided: null })
       expect((await store.asideWithin([county], 10)).rows.map(({ received }) => received)).toEqual([now + 1, now])
       expect(await store.asideWithin([county], 1)).toMatchObject({ open: 2, rows: [{ received: now + 1 }] })
       expect(await store.aside(one!)).toMatchObject({ raw: row.raw, faults: ['note'], decided: null })

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../domain/audit.ts'
+import { isoDay, localDay } from '../../domain/day.ts'
 import { audit as words, auditDetailWords, auditValueWords } from '../words/audit.ts'
 import { timeWords } from '../words/dates.ts'
 import type { Say } from '../words/say.tsx'
@@ -27,7 +28,7 @@ export function detailWords({ detail }: AuditEntry, say: Say): readonly string[]
 function valueWords(name: string, value: string | number | boolean, say: Say): string {
   if (typeof value === 'boolean') return say(value ? words.yes : words.no)
   // The phone's own clock: may be far from the office's.
-  if (name === 'at' && typeof value === 'number') return `${new Date(value + 8 * 3_600_000).toISOString().slice(0, 10)} ${timeWords(value)}`
+  if (name === 'at' && typeof value === 'number') return `${isoDay(localDay(value))} ${timeWords(value)}`
   const known = auditValueWords[String(value)]
   return known ? say(known) : String(value)
 }

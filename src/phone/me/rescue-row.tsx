@@ -1,6 +1,5 @@
 import { LifeBuoy } from 'lucide-react'
-import { useEffect } from 'react'
-import { keepCodesAtHand } from '../codes/keep-at-hand.ts'
+import { useCodesAtHand } from '../codes/use-at-hand.ts'
 import { useCarried } from '../record-book/carried.ts'
 import { useSyncStatus } from '../sync/status.ts'
 import { ListRow } from '../ui/list-row.tsx'
@@ -11,10 +10,7 @@ import { useSay } from '../words/say.tsx'
 export function RescueRow() {
   const say = useSay()
   const { phase, lastSent } = useSyncStatus()
-  const answers = phase === 'idle' && lastSent !== null
-  useEffect(() => {
-    if (answers) keepCodesAtHand()
-  }, [answers])
+  useCodesAtHand(phase === 'idle' && lastSent !== null)
   const n = useCarried()?.filter(({ state }) => state === 'waiting').length ?? 0
   return <ListRow icon={<LifeBuoy />} title={say(words.row)} note={say(n > 0 ? words.rowCarrying : words.rowNote, { n })} href="/rescue" />
 }

@@ -4,9 +4,9 @@ import { askToPersist, isPersisted, storageUse, type Persistence } from '../devi
 import { Button } from '../ui/button.tsx'
 import { ListRow } from '../ui/list-row.tsx'
 import { Sheet } from '../ui/sheet.tsx'
+import { bytesWords } from '../words/bytes-words.ts'
 import { me as words } from '../words/me.ts'
 import { useSay } from '../words/say.tsx'
-import { bytesWords } from './bytes-words.ts'
 import styles from './me.module.css'
 
 type Use = Awaited<ReturnType<typeof storageUse>>

@@ -3,11 +3,11 @@ import { useSyncStatus, syncNow, type SyncStatus } from '../sync/status.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { me as words } from '../words/me.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
 import styles from './me.module.css'
 import { SignInAgain } from './sign-in-again.tsx'
-import { useMomentWords } from './moment-words.ts'
 
 /** What waits for the office, in words, and the button that tries at once. */
 export function SyncCard() {

@@ -2,10 +2,10 @@ import { Copy } from 'lucide-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Code } from '../sync/people.ts'
 import { Button } from '../ui/button.tsx'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { account as words } from '../words/people.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './code.module.css'
-import { useMomentWords } from './moment-words.ts'
 
 const QrPicture = lazy(() => import('./qr-picture.tsx').then((part) => ({ default: part.QrPicture })))
 

@@ -2,10 +2,10 @@ import { CircleAlert, Smartphone } from 'lucide-react'
 import { useBook } from '../record-book/book.ts'
 import type { PersonDevice } from '../sync/people.ts'
 import { Button } from '../ui/button.tsx'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { people as words, person as acts } from '../words/people.ts'
 import { useSay } from '../words/say.tsx'
 import { persistedWords } from './device-words.ts'
-import { useMomentWords } from './moment-words.ts'
 import styles from './people.module.css'
 
 interface DeviceCardProps {

@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-react'
 import type { Person } from '../sync/people.ts'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { people as words } from '../words/people.ts'
 import { useSay } from '../words/say.tsx'
-import { useMomentWords } from './moment-words.ts'
 import styles from './people.module.css'
 import { personState } from './person-state.ts'
 

@@ -1,9 +1,9 @@
 import { CircleAlert, WifiOff } from 'lucide-react'
 import type { Refused } from '../sync/people.ts'
 import { Banner } from '../ui/banner.tsx'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { people as words } from '../words/people.ts'
 import { useSay } from '../words/say.tsx'
-import { useMomentWords } from './moment-words.ts'
 
 interface TroubleProps {
   readonly why: Refused['why']

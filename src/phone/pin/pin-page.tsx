@@ -35,13 +35,13 @@ export function PinPage() {
     setStep(next)
   }
   /** Shows what came of it; where all went well the page begins anew. */
-  async function act(doing: () => Promise<string | null>) {
+  async function act(doing: () => Promise<string | null>, done = '') {
     setBusy(true)
     setSaid(say(words.setting))
     const fault = await doing().catch(() => say(words.failed))
     setBusy(false)
-    if (fault === null) go('look')
-    else setSaid(fault)
+    if (fault === null) setStep('look')
+    setSaid(fault ?? done)
   }
   const set = (pin: string) =>
     act(async () => {
@@ -52,7 +52,7 @@ export function PinPage() {
       return null
     })
   const takeOff = (pin: string) => act(async () => toFault(await takeOffLock(book, pin)))
-  const change = (before: string, pin: string) => act(async () => toFault(await changePin(book, before, pin)))
+  const change = (before: string, pin: string) => act(async () => toFault(await changePin(book, before, pin)), say(words.changed))
   const toFault = (tried: Tried) => (tried === 'open' ? null : triedWords(say, tried))
   const back = step === 'look' ? { href: '/me' } : { onPress: () => go('look') }
 
@@ -69,6 +69,7 @@ export function PinPage() {
                 <p className={styles['note']}>{say(words.honest)}</p>
               </div>
             </Card>
+            <output>{said}</output>
             <Progress />
             {on ? (
               <Card flush>

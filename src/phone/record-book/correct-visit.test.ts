@@ -6,6 +6,7 @@ import { readCounts } from './counts.ts'
 import { readAskingForFollowUp } from './follow-ups.ts'
 import { readMine, readVisit } from './records.ts'
 import { saveVisit } from './save-visit.ts'
+import { newVisitId } from './uuid.ts'
 
 onANewPhone()
 
@@ -114,7 +115,7 @@ describe('what asks for a follow-up', () => {
   test("is mine alone: a colleague's is the colleague's to keep", async () => {
     const book = await openFor()
     const { version } = await saveVisit(book, agreed, stamp)
-    const theirs = await pulledFrom({ ...version, visit: `${version.visit.slice(0, -1)}f`, author: colleague.id }, morning)
+    const theirs = await pulledFrom({ ...version, visit: newVisitId(morning), author: colleague.id }, morning)
     await applyPull(book, pageOf({ versions: [theirs] }), morning)
     expect(await readAskingForFollowUp(book)).toMatchObject([{ author: worker.id }])
   })

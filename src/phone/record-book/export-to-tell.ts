@@ -1,9 +1,11 @@
 import type { AreaCode } from '../../domain/area.ts'
+import type { exportedThings } from '../../domain/audit.ts'
 
 /** What left this device as a file and the office has not heard of yet: told at once, or with the next sync. */
 export interface ExportToTell {
+  /** uuid; told twice it stands once. */
   readonly id: string
-  readonly what: 'places' | 'areas' | 'visits' | 'spots' | 'report' | 'codes' | 'audit'
+  readonly what: (typeof exportedThings)[number]
   /** The ending of the file, or `print`. */
   readonly format: string
   readonly area: AreaCode | null

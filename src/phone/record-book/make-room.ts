@@ -1,5 +1,5 @@
-/** Of the service worker: the app itself, without which nothing opens where there is no signal. */
-const app = /precache/
+/** Of the service worker: the app itself and what opens its lock, without which nothing opens where there is no signal. */
+const app = /precache|^lock-parts$/
 
 /**
  * Throws away what can be fetched again (parts and pictures that were kept because somebody opened them), so that

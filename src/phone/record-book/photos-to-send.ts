@@ -18,23 +18,23 @@ export function readPhoto({ database }: RecordBook, hash: string): Promise<{ typ
 }
 
 export function markPhotoSent(book: RecordBook, hash: string): Promise<void> {
-  return move(book, [hash], 'waiting', 'sent')
+  return move(book, [hash], ['waiting'], 'sent')
 }
 
 /** The office can do nothing with its bytes: it is not sent again, and its visit says so. */
 export function markPhotoUnusable(book: RecordBook, hash: string): Promise<void> {
-  return move(book, [hash], 'waiting', 'unusable')
+  return move(book, [hash], ['waiting'], 'unusable')
 }
 
-/** The office misses these after all: those that are on this phone are sent again. */
+/** The office misses these after all, those too that it could do nothing with once: those on this phone are sent again. */
 export function sendPhotosAgain(book: RecordBook, hashes: readonly string[]): Promise<void> {
-  return move(book, hashes, 'sent', 'waiting')
+  return move(book, hashes, ['sent', 'unusable'], 'waiting')
 }
 
-async function move(book: RecordBook, hashes: readonly string[], from: PhotoRow['state'], to: PhotoRow['state']) {
+async function move(book: RecordBook, hashes: readonly string[], from: readonly PhotoRow['state'][], to: PhotoRow['state']) {
   const { photos } = book.database
   const rows = await read(book.database, [photos], () => photos.bulkGet([...hashes]))
-  const moving = rows.flatMap((row) => (row?.state === from ? [{ ...row, state: to }] : []))
+  const moving = rows.flatMap((row) => (row && from.includes(row.state) ? [{ ...row, state: to }] : []))
   if (moving.length === 0) return
   await write(book, [photos], async (tell) => {
     await photos.bulkPut(moving)

@@ -1,13 +1,14 @@
 import { FolderOpen, RefreshCw, ScanLine, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useBook } from '../record-book/book.ts'
-import { dropCarried, useCarried } from '../record-book/carried.ts'
+import { dropCarried, useCarried, type CarriedRow } from '../record-book/carried.ts'
 import { sha256 } from '../record-book/fingerprint.ts'
 import { takeRescueAlong, type TakenAlong } from '../sync/rescue.ts'
 import { syncNow } from '../sync/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Section } from '../ui/section.tsx'
+import { Sheet } from '../ui/sheet.tsx'
 import { rescue as words, rescueOutcomes } from '../words/rescue.ts'
 import { useSay } from '../words/say.tsx'
 import { CarriedEntry } from './carried-entry.tsx'
@@ -23,10 +24,17 @@ export function CarryPart() {
   const carried = useCarried()
   const input = useRef<HTMLInputElement>(null)
   const [scanning, setScanning] = useState(false)
+  const [dropping, setDropping] = useState<string | null>(null)
   const [said, setSaid] = useState<TakenAlong | 'failed' | null>(null)
 
   async function take(bytes: ArrayBuffer) {
     setSaid(await takeRescueAlong(book, bytes, Date.now()).catch(() => 'failed' as const))
+  }
+
+  // What still waits may be the only copy that ever reaches the office: that is asked first.
+  function askOrDrop({ id, state }: CarriedRow) {
+    if (state === 'waiting') setDropping(id)
+    else void dropCarried(book, id)
   }
 
   const waiting = carried?.filter(({ state }) => state === 'waiting').length ?? 0
@@ -66,8 +74,8 @@ export function CarryPart() {
               {carried.map((row) => (
                 <li key={row.id} className={styles['entry']}>
                   <CarriedEntry row={row} />
-                  {row.state === 'refused' && (
-                    <Button kind="quiet" size="small" icon={<Trash2 size={20} />} onClick={() => void dropCarried(book, row.id)}>
+                  {row.state !== 'delivered' && (
+                    <Button kind="quiet" size="small" icon={<Trash2 size={20} />} onClick={() => askOrDrop(row)}>
                       {say(words.drop)}
                     </Button>
                   )}
@@ -82,6 +90,19 @@ export function CarryPart() {
           )}
         </Section>
       )}
+      <Sheet open={dropping !== null} onClose={() => setDropping(null)} title={say(words.dropWaiting)}>
+        <p>{say(words.dropWaitingNote)}</p>
+        <Button
+          kind="danger"
+          wide
+          onClick={() => {
+            if (dropping !== null) void dropCarried(book, dropping)
+            setDropping(null)
+          }}
+        >
+          {say(words.drop)}
+        </Button>
+      </Sheet>
       {scanning && (
         <Suspense>
           <ScanCodes

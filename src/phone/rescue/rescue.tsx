@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { keepCodesAtHand } from '../codes/keep-at-hand.ts'
+import { useCodesAtHand } from '../codes/use-at-hand.ts'
 import { useSyncStatus } from '../sync/status.ts'
 import { Screen } from '../ui/screen.tsx'
 import { rescue as words } from '../words/rescue.ts'
@@ -11,10 +10,7 @@ import { OwnPart } from './own-part.tsx'
 export function Rescue() {
   const say = useSay()
   const { phase, lastSent } = useSyncStatus()
-  const answers = phase === 'idle' && lastSent !== null
-  useEffect(() => {
-    if (answers) keepCodesAtHand()
-  }, [answers])
+  useCodesAtHand(phase === 'idle' && lastSent !== null)
   return (
     <Screen title={say(words.title)} back={{ href: '/me' }}>
       <OwnPart />

@@ -1,4 +1,4 @@
-import { fetchWhole, look } from './transport.ts'
+import { fetchWhole } from './transport.ts'
 
 /** The office's copy of a photo, drawn anew there, with the hash to check it against. */
 export interface PhotoDown {
@@ -12,12 +12,6 @@ export async function fetchPhoto(hash: string): Promise<PhotoDown | null> {
   const answer = await fetchWhole(`/api/photos/${hash}`)
   const digest = /^sha-256=:([\w+/]{43}=):$/.exec(answer?.headers.get('repr-digest') ?? '')?.[1]
   return answer && digest ? { bytes: answer.content, hash: hexOf(digest) } : null
-}
-
-/** Whether the office has seen the photo and can show nothing of it; false where nobody can be asked. */
-export async function isUnusable(hash: string): Promise<boolean> {
-  const answer = await look(`/api/photos/${hash}`)
-  return answer?.status === 410 && answer.headers.has('x-unusable')
 }
 
 function hexOf(base64: string): string {

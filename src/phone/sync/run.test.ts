@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SyncReply } from '../../protocol/messages.ts'
 import type { RecordBook } from '../record-book/book.ts'
+import { takeAlong, waitingCarried } from '../record-book/carried.ts'
 import { door, morning, onANewPhone, openFor, photoOf, visitTo, worker } from '../record-book/for-tests.ts'
 import { nextBatch } from '../record-book/outbox.ts'
 import { keepPhoto } from '../record-book/photos.ts'
@@ -43,6 +44,23 @@ describe('a run', () => {
       cursor: null,
       report: { waiting: 2, persisted: false },
     })
+  })
+
+  test('takes its own photos to the office before what it carries for others', async () => {
+    const book = await openFor()
+    const photo = await keepPhoto(book, await photoOf('a talk'))
+    await saveVisit(book, visitTo(door, { photos: [photo] }), { position: null, now: morning })
+    const office = new TestOffice()
+    const waitingThen: number[] = []
+    vi.stubGlobal('fetch', async (path: string) => {
+      if (path === '/api/rescue') waitingThen.push((await readWaitingPhotos(book)).length)
+      throw new TypeError('no line')
+    })
+    await takeAlong(book, { id: 'a'.repeat(64), account: worker.id, device: book.device, bytes: new ArrayBuffer(9) }, morning)
+    expect(await runSync(book, toolsFor(office))).toMatchObject({ why: 'no-signal' })
+    expect(waitingThen).toEqual([0])
+    expect([...office.photos.keys()]).toEqual([photo.hash])
+    expect(await waitingCarried(book)).toHaveLength(1)
   })
 
   test('goes on, two hundred at a time, until nothing is left on either side', async () => {

@@ -34,26 +34,31 @@ const mostText = limits.unpackedBytes / 4
 const mostStumbles = 3
 
 /**
- * Brings phone and office to the same state: versions up and changes down until neither has more, then slips and what it carries for others, then photos.
+ * Brings phone and office to the same state: versions up and changes down until neither has more, then slips, then
+ * photos, then errands; what is one's own never waits for what is carried for others.
  * Resolves to null when all went well, else to what stopped it; throws BookError when this phone's disk did.
  */
 export async function runSync(book: RecordBook, tools: RunTools): Promise<Refused | null> {
   const refused = await exchangeVersions(book, tools)
   if (refused ?? tools.stopped()) return refused
-  const unsaid = await exchangeRest(book, tools)
-  if (unsaid ?? tools.stopped()) return unsaid
-  if ((await readCounts(book)).photosWaiting === 0) return null
-  const { sendPhotos } = await import('./send-photos.ts')
-  return sendPhotos(book, tools.office, tools.photosRefused, () => tools.progress(null))
+  const goesOn = () => {
+    tools.progress(null)
+    return !tools.stopped()
+  }
+  // Each part is loaded only now: the first screen comes before.
+  const { exchangeSlips } = await import('./slips.ts')
+  const unsaid = await exchangeSlips(book, tools.office, goesOn)
+  if (unsaid ?? !goesOn()) return unsaid
+  const unsent = await sendWaitingPhotos(book, tools)
+  if (unsent ?? !goesOn()) return unsent
+  const { runErrands } = await import('./errands.ts')
+  return runErrands(book, goesOn)
 }
 
-/** Loaded only now, like photos where none wait: the first screen comes before. */
-async function exchangeRest(book: RecordBook, { office, progress, stopped }: RunTools): Promise<Refused | null> {
-  const rest = await import('./exchange-rest.ts')
-  return rest.exchangeRest(book, office, () => {
-    progress(null)
-    return !stopped()
-  })
+async function sendWaitingPhotos(book: RecordBook, { office, photosRefused, progress }: RunTools): Promise<Refused | null> {
+  if ((await readCounts(book)).photosWaiting === 0) return null
+  const { sendPhotos } = await import('./send-photos.ts')
+  return sendPhotos(book, office, photosRefused, () => progress(null))
 }
 
 async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refused | null> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { door, morning, onANewPhone, openFor, photoOf, visitTo } from '../record-book/for-tests.ts'
 import { photoStanding } from '../record-book/photo-standing.ts'
 import { keepPhoto, photoBytes } from '../record-book/photos.ts'
-import { readWaitingPhotos } from '../record-book/photos-to-send.ts'
+import { readWaitingPhotos, sendPhotosAgain } from '../record-book/photos-to-send.ts'
 import { readCounts } from '../record-book/counts.ts'
 import { saveVisit } from '../record-book/save-visit.ts'
 import { TestOffice } from './for-tests.ts'
@@ -51,4 +51,14 @@ test('a refusal that the office does not stand by leaves the photo waiting for a
   for (let run = 0; run < 2; run += 1) await sendPhotos(book, office, refusedBefore, () => undefined)
   expect(office.seen).toEqual([photo.hash])
   expect(await readWaitingPhotos(book)).toEqual([photo.hash])
+})
+
+test('a photo that the office could do nothing with is sent again when it asks for it, as after it was set back', async () => {
+  const { book, photo } = await aWaitingPhoto()
+  await sendPhotos(book, new StrictOffice(), new Set(), () => undefined)
+  await sendPhotosAgain(book, [photo.hash])
+  const another = new TestOffice()
+  expect(await sendPhotos(book, another, new Set(), () => undefined)).toBeNull()
+  expect([...another.photos.keys()]).toEqual([photo.hash])
+  expect(await photoStanding(book, photo.hash)).toBe('sent')
 })

@@ -1,7 +1,6 @@
 import { slipsPerRequest } from '../../protocol/slips.ts'
 import type { RecordBook } from '../record-book/book.ts'
 import { nextSlips, readSlipCursor, takeSlips } from '../record-book/slips.ts'
-import { tellExports } from './exports.ts'
 import type { Office } from './office.ts'
 import type { Refused } from './reply.ts'
 
@@ -29,8 +28,6 @@ export async function exchangeSlips(
     if (read.account !== book.account.id) return { ok: false, why: 'not-signed-in', retry: false, retryAfter: null }
     if (batch.length > 0 && named.length === 0) return { ok: false, why: 'fault', retry: true, retryAfter: null }
     await takeSlips(book, { ...read, named })
-    if (read.more || batch.length >= slipsPerRequest) continue
-    await tellExports(book)
-    return null
+    if (!read.more && batch.length < slipsPerRequest) return null
   }
 }

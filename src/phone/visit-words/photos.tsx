@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { PhotoRef } from '../../domain/visit.ts'
 import { usePhotoStanding } from '../record-book/photo-standing.ts'
 import { usePhotoUrl } from '../record-book/photos.ts'
-import { isUnusable } from '../sync/photo-down.ts'
+import { office } from '../sync/office.ts'
 import { Section } from '../ui/section.tsx'
 import { visit as words } from '../words/records.ts'
 import { useSay } from '../words/say.tsx'
@@ -47,7 +47,7 @@ function Gone({ hash }: { readonly hash: string }) {
   const [unusable, setUnusable] = useState(false)
   useEffect(() => {
     let left = false
-    void isUnusable(hash).then((is) => !left && setUnusable(is))
+    void office.photoReceived(hash).then((received) => !left && setUnusable(received === 'unusable'))
     return () => {
       left = true
     }

@@ -9,7 +9,6 @@ export const attention = {
   again: { zh: '再看一次', en: 'Look again' },
   reading: { zh: '正在问', en: 'Asking' },
   asOf: { zh: '{day} {time} 的样子', en: 'As of {day} {time}' },
-  today: { zh: '今天', en: 'today' },
   noSignal: { zh: '现在连不上，看不到最新的', en: 'No connection, so this is not the latest' },
   noSignalNote: { zh: '这一页要连上才看得到。走访照常记。', en: 'This page needs a connection. Log visits as usual.' },
   trouble: { zh: '一时看不到', en: 'It cannot be shown right now' },
@@ -23,7 +22,6 @@ export const attention = {
   asideMore: { zh: '一共 {n} 条，这里是最新的。', en: '{n} in all; these are the newest.' },
   arrived: { zh: '{day} {time} 送到', en: 'Arrived {day} {time}' },
   keptBy: { zh: '{name} 定的留在一边：{reason}', en: 'Kept aside by {name}: {reason}' },
-  open: { zh: '看看内容', en: 'Look inside' },
 
   conflicts: { zh: '两份对不上的', en: 'Versions that contradict each other' },
   conflictsNote: { zh: '都留着。点开并排看，选一份作数；各部手机都会跟着改。', en: 'All are kept. Open one to see them side by side and choose which counts; every phone follows.' },
@@ -58,7 +56,6 @@ export const attention = {
 
 /** One row that was set aside. */
 export const asideWords = {
-  why: { zh: '为什么', en: 'Why' },
   sent: { zh: '送来的内容', en: 'What was sent' },
   reason: { zh: '写明原因', en: 'Reason' },
   reasonMissing: { zh: '请先写明原因', en: 'Please write the reason first' },

@@ -22,7 +22,6 @@ export const me = {
   checking: { zh: '正在对一遍', en: 'Checking' },
   lastSent: { zh: '上次送达：{day} {time}', en: 'Last contact: {day} {time}' },
   neverSent: { zh: '还没有送过', en: 'Nothing was sent yet' },
-  today: { zh: '今天', en: 'today' },
   attention: { zh: '{n} 条要你看一下', en: '{n} {n|record needs|records need} you' },
 
   textSize: { zh: '字的大小', en: 'Text size' },

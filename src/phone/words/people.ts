@@ -18,7 +18,6 @@ export const people = {
   notAllowedNote: { zh: '多半是被断开了。请找县里。', en: 'Most likely it was cut off. Please ask the county.' },
   again: { zh: '再看一次', en: 'Look again' },
   asOf: { zh: '{day} {time} 的样子', en: 'As of {day} {time}' },
-  today: { zh: '今天', en: 'today' },
 
   count: { zh: '{n} 人', en: '{n} {n|person|people}' },
   silentSum: { zh: '{n} 人三天以上没有送来数据', en: '{n} {n|person has|people have} sent nothing for three days or more' },

@@ -40,6 +40,8 @@ export const rescue = {
   delivered: { zh: '送到了：新收 {stored} 条，早有 {known} 条，照片 {photos} 张', en: 'Delivered: {stored} new, {known} already there, {photos} {photos|photo|photos}' },
   deliveredAside: { zh: '送到了：新收 {stored} 条，早有 {known} 条，先放一边 {aside} 条，照片 {photos} 张', en: 'Delivered: {stored} new, {known} already there, {aside} set aside, {photos} {photos|photo|photos}' },
   drop: { zh: '删掉这份', en: 'Delete' },
+  dropWaiting: { zh: '还没送到，要删掉吗', en: 'Not delivered yet. Delete it?' },
+  dropWaitingNote: { zh: '删掉以后这部手机就不带了。请先问同事：他手机上的还在不在。', en: 'This phone will no longer carry it. Ask your colleague first whether theirs is still on their phone.' },
   sendNow: { zh: '现在送一次', en: 'Send now' },
 } satisfies Record<string, Phrase>
 

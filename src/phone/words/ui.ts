@@ -5,6 +5,7 @@ export const ui = {
   appName: { zh: '网格行', en: 'Gridwalk' },
   back: { zh: '返回', en: 'Back' },
   close: { zh: '关上', en: 'Close' },
+  today: { zh: '今天', en: 'today' },
   fewer: { zh: '{label}，减少', en: '{label}, fewer' },
   more: { zh: '{label}，增加', en: '{label}, more' },
   count: { zh: '{label}（{unit}）', en: '{label} ({unit})' },

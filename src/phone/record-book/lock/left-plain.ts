@@ -8,12 +8,13 @@ import type { BookDatabase } from '../database.ts'
  * | keys and indexed fields         | the database finds rows by them: ids, codes of areas and places, days, states      |
  * | marks, bundleMarks              | nothing but such keys: place, day, outcome, visit, author                         |
  * | sequences                       | nothing but numbers                                                               |
+ * | carriedBytes                    | rescue files of colleagues, sealed already for the office, and up to 400 MB        |
  * | meta: device                    | the way back in after a lost PIN asks the office for this phone                   |
  * | meta: lock                      | the wrapped key itself, and how many tries were wrong                             |
  *
  * No name of a place, an area or a person, no note, no text, no figure and no picture is among them.
  */
-export const plainTables: readonly string[] = ['marks', 'bundleMarks', 'sequences']
+export const plainTables: readonly string[] = ['marks', 'bundleMarks', 'sequences', 'carriedBytes']
 
 export const plainFacts: readonly string[] = ['device', 'lock']
 

@@ -1,10 +1,10 @@
 import type { AccountId } from '../../../domain/visit.ts'
 import type { RecordBook } from '../book.ts'
-import { BookDatabase } from '../database.ts'
+import type { BookDatabase } from '../database.ts'
 import { keyring } from '../held-sealing.ts'
-import { openDatabase } from '../open-database.ts'
 import { lookAgain } from '../signed-in.ts'
 import { putLockRow, readLockRow, type LockRow } from './lock-row.ts'
+import { withOwnConnection } from './own-connection.ts'
 import { createSealing } from './sealing.ts'
 import { beginTry, hasWaited, leftToWait, wasRight } from './tries.ts'
 import { newDataKey, unwrapByOffice, unwrapByPin, wrapByPin, wrapForOffice } from './wrap-key.ts'
@@ -31,7 +31,7 @@ export async function putUnderPin(book: RecordBook, pin: string, officePublic: U
 
 /** Opens the book of this account in this window, if the PIN is right. */
 export function unlock(account: AccountId, pin: string): Promise<Tried> {
-  return aside(account, async (database) => {
+  return withOwnConnection(account, async (database) => {
     const tried = await tryPin(database, pin)
     if (!('key' in tried)) return tried.said
     hold(account, tried.key, 'sealed')
@@ -42,7 +42,7 @@ export function unlock(account: AccountId, pin: string): Promise<Tried> {
 
 /** What the office is told to get the book open again: for which phone, and with which point. */
 export function readForOffice(account: AccountId): Promise<{ device: string; ephemeral: Uint8Array<ArrayBuffer> } | null> {
-  return aside(account, async (database) => {
+  return withOwnConnection(account, async (database) => {
     const lock = await readLockRow(database)
     const device = (await database.meta.get('device'))?.value as string | undefined
     return lock && device !== undefined ? { device, ephemeral: lock.byOffice.ephemeral } : null
@@ -51,7 +51,7 @@ export function readForOffice(account: AccountId): Promise<{ device: string; eph
 
 /** After a lost PIN: opens by what the office worked out, and puts a new PIN in place of the lost one. False when it does not fit. */
 export function unlockByOffice(account: AccountId, opener: Uint8Array<ArrayBuffer>, pin: string): Promise<boolean> {
-  return aside(account, async (database) => {
+  return withOwnConnection(account, async (database) => {
     const lock = await readLockRow(database)
     const dataKey = lock && (await unwrapByOffice(lock.byOffice, opener))
     if (!dataKey) return false
@@ -91,7 +91,7 @@ export interface LockedBook {
 
 /** Null: the lock is being taken off, and the book opens by itself. */
 export function lookAtLocked(account: AccountId): Promise<LockedBook | null> {
-  return aside(account, async (database) => {
+  return withOwnConnection(account, async (database) => {
     const lock = await readLockRow(database)
     if (!lock || lock.key) {
       if (lock?.key) hold(account, lock.key, 'plain')
@@ -109,7 +109,7 @@ export function lookAtLocked(account: AccountId): Promise<LockedBook | null> {
 
 /** Resolves to what is left to wait. */
 export function waitedAtLock(account: AccountId, milliseconds: number): Promise<number> {
-  return aside(account, (database) => hasWaited(database, milliseconds))
+  return withOwnConnection(account, (database) => hasWaited(database, milliseconds))
 }
 
 function hold(account: AccountId, dataKey: Uint8Array, writes: 'sealed' | 'plain'): void {
@@ -135,15 +135,4 @@ function change(database: BookDatabase, to: (lock: LockRow) => LockRow): Promise
     const lock = await readLockRow(database)
     if (lock) await putLockRow(database, to(lock))
   })
-}
-
-/** Over a connection of its own, while the book is locked: only what stays plain is touched. */
-async function aside<T>(account: AccountId, act: (database: BookDatabase) => Promise<T>): Promise<T> {
-  const database = new BookDatabase(account)
-  await openDatabase(database)
-  try {
-    return await act(database)
-  } finally {
-    database.close()
-  }
 }

@@ -8,10 +8,10 @@ export interface SealedRow {
   readonly sealed: Uint8Array<ArrayBuffer>
 }
 
-/** Turns rows of one book into sealed ones and back. What is not sealed comes back as it is, so that both may lie side by side. */
 /** The key was forgotten while something was still under way. */
 export class BookLocked extends Error {}
 
+/** Turns rows of one book into sealed ones and back. What is not sealed comes back as it is, so that both may lie side by side. */
 export interface RowSealer {
   seal(table: string, value: unknown): unknown
   open(table: string, value: unknown): unknown

@@ -1,7 +1,6 @@
 import type { AccountId } from '../../../domain/visit.ts'
-import { BookDatabase } from '../database.ts'
-import { openDatabase } from '../open-database.ts'
 import { putLockRow, readLockRow } from './lock-row.ts'
+import { withOwnConnection } from './own-connection.ts'
 import { BookLocked, type RowSealer } from './row-sealer.ts'
 import { walk } from './walk.ts'
 
@@ -71,26 +70,16 @@ export function writersLock(account: AccountId): string {
 }
 
 async function stateOf(account: AccountId) {
-  return onLock(account, async (database) => (await readLockRow(database))?.state)
+  return withOwnConnection(account, async (database) => (await readLockRow(database))?.state)
 }
 
 function finish(account: AccountId, state: 'sealed' | null): Promise<void> {
-  return onLock(account, (database) =>
+  return withOwnConnection(account, (database) =>
     database.transaction('rw', database.meta, async () => {
       const lock = await readLockRow(database)
       if (lock) await putLockRow(database, state && { ...lock, state })
     }),
   )
-}
-
-async function onLock<T>(account: AccountId, act: (database: BookDatabase) => Promise<T>): Promise<T> {
-  const database = new BookDatabase(account)
-  await openDatabase(database)
-  try {
-    return await act(database)
-  } finally {
-    database.close()
-  }
 }
 
 function tell(next: Turning | null): void {

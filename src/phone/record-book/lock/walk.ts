@@ -1,7 +1,6 @@
 import type { AccountId } from '../../../domain/visit.ts'
-import { BookDatabase } from '../database.ts'
-import { openDatabase } from '../open-database.ts'
 import { plainTables } from './left-plain.ts'
+import { withOwnConnection } from './own-connection.ts'
 import { isSealed, staysPlain, type RowSealer } from './row-sealer.ts'
 
 /** Rows of one transaction; those that may weigh much one by one, so that a save never waits long. */
@@ -12,10 +11,8 @@ const heavy = ['photoBytes', 'bundles', 'villages', 'reportForms', 'reports']
  * Seals, or opens, every row that is not so yet, piece by piece, over a connection of its own and past what seals. May be broken off at
  * any moment and begun anew: each row tells by itself. Resolves to how many rows were turned; 0 means that all are as wanted.
  */
-export async function walk(account: AccountId, sealer: RowSealer, to: 'sealed' | 'plain', progress: (done: number, of: number) => void): Promise<number> {
-  const database = new BookDatabase(account)
-  await openDatabase(database)
-  try {
+export function walk(account: AccountId, sealer: RowSealer, to: 'sealed' | 'plain', progress: (done: number, of: number) => void): Promise<number> {
+  return withOwnConnection(account, async (database) => {
     const tables = database.tables.filter(({ name }) => !plainTables.includes(name))
     const counts = await Promise.all(tables.map((table) => table.count()))
     const all = counts.reduce((sum, count) => sum + count, 0)
@@ -31,9 +28,7 @@ export async function walk(account: AccountId, sealer: RowSealer, to: 'sealed' |
       } while (last !== null)
     }
     return turned
-  } finally {
-    database.close()
-  }
+  })
 }
 
 interface Piece {
