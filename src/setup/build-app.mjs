@@ -17,7 +17,8 @@ export async function buildApp({ folder = 'dist', again = false } = {}) {
   writeFileSync(stamp, hash)
 }
 
-async function viteBuild(part) {
+/** Builds phone or server as vite.config.ts describes it; `part` is what vite is told besides. */
+export async function viteBuild(part) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const code = await runScript(vite, ['build', '--logLevel', 'warn', '--emptyOutDir', ...part])
   if (code !== 0) throw new Error('The build failed; what is wrong stands above.')

@@ -1,33 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPostgresStore, prepareSchema } from '../../src/server/store/postgres/open.ts'
 import { Client, type Seen } from '../support/client.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
 import { Server } from '../support/server.ts'
-
-const built = resolve(`.cache/move-${process.pid}`)
+import { serverBuild } from '../support/server-build.ts'
 
 describe.skipIf(!hasPostgres)('an office that moves from SQLite to PostgreSQL', () => {
   let postgres: Postgres
   let data: string
+  let built: string
   beforeAll(async () => {
     postgres = await Postgres.start()
     data = await mkdtemp(join(tmpdir(), 'gridwalk-move-'))
-    const input = { main: 'src/server/main.ts', move: 'src/server/move.ts' }
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      define: { __APP_VERSION__: '"0.0.0"' },
-      build: { ssr: true, outDir: join(built, 'server'), target: 'node20', rollupOptions: { input } },
-    })
+    built = await serverBuild()
   }, 120_000)
   afterAll(async () => {
     await postgres?.stop()
-    for (const folder of [built, data]) await rm(folder, { recursive: true, force: true })
+    await rm(data, { recursive: true, force: true })
   }, 60_000)
 
   function move(to: string) {

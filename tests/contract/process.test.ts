@@ -2,33 +2,21 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SyncReply, Welcome } from '../../src/protocol/messages.ts'
 import { storedRows } from '../support/office-store.ts'
 import { headersOf, packed, seedWorkers, visitsOf } from '../support/many-workers.ts'
+import { serverBuild } from '../support/server-build.ts'
 
-const built = resolve(`.cache/process-${process.pid}`)
+let built: string
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gridwalk-process-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { __APP_VERSION__: '"0.0.0"' },
-    build: {
-      ssr: true,
-      outDir: built,
-      target: 'node20',
-      rollupOptions: { input: Object.fromEntries(['main', 'backup', 'restore'].map((name) => [name, `src/server/${name}.ts`])) },
-    },
-  })
-}, 60_000)
-afterAll(async () => {
-  for (const path of [built, folder]) await rm(path, { recursive: true, force: true })
-})
+  built = join(await serverBuild(), 'server')
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Starts the server as an office does and waits for its address, or for its end. */
 async function start(env: Record<string, string>) {

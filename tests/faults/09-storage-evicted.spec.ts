@@ -8,15 +8,8 @@ import { test } from '../support/field-day.ts'
 test('fault 09: after its storage was cleared the app starts clean, and the office is told what may be lost', async ({ day }) => {
   const phone = await day.phone()
   const page = await phone.signInDemo('worker')
-  const name = (await page.evaluate(() => indexedDB.databases())).find((each) => each.name?.startsWith('gridwalk-book-'))?.name ?? ''
-  const device = await page.evaluate(async (book) => {
-    const opened = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open(book)
-      request.addEventListener('success', () => done(request.result))
-    })
-    const asked = opened.transaction('meta').objectStore('meta').get('device') as IDBRequest<{ value: string }>
-    return new Promise<string>((done) => asked.addEventListener('success', () => done(asked.result.value)))
-  }, name)
+  const device = (await readBook(page)).facts['device'] as string
+  expect(device).toEqual(expect.any(String))
   // What it last said of itself, before everything on it went.
   day.link.set('cut')
   const last = new Client(day.server.url, device)

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
 import { readMine } from '../../src/phone/record-book/records.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import { storedRows } from '../support/office-store.ts'
@@ -24,7 +22,7 @@ test('fault 21: visits whose answer was lost, whole or in its middle, are sent a
   for (let round = 0; round < 20; round++) {
     for (let n = 0; n < random.whole(1, 3); n++) {
       const place = aPlace(gridOne, random.whole(1, 12))
-      visits.push((await saveVisit(phone.book, visitTo(place), { position: null, now: Date.now() })).visit)
+      visits.push((await phone.log(place)).visit)
     }
     if (random.next() < 0.5) office.link.swallowReplies(sync)
     else office.link.cutReplyAfter(sync, random.whole(1, 400))

@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { keepPhoto } from '../../src/phone/record-book/photos.ts'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import { Client } from '../support/client.ts'
@@ -29,9 +27,9 @@ test('fault 22: a photo whose sending is cut at any byte goes on from there, arr
   desk.takeSession(await office.session(people.supervisor))
   let resumed = 0
   for (let round = 0; round < 8; round++) {
-    const { hash, buffer: _, ...shrunk } = madeUpPhoto(whole)
-    const photo = await keepPhoto(phone.book, { ...shrunk, hash })
-    await saveVisit(phone.book, visitTo(aPlace(gridOne), { photos: [photo] }), { position: null, now: Date.now() })
+    const photo = await keepPhoto(phone.book, madeUpPhoto(whole))
+    const { hash } = photo
+    await phone.log(aPlace(gridOne), { photos: [photo] })
 
     // Twice on the way, so that a piece follows a piece.
     for (let cut = 0; cut < 2; cut++) {

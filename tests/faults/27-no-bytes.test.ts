@@ -1,33 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
+import { expect, test } from 'vitest'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { office as liveOffice } from '../../src/phone/sync/office.ts'
 import { readSyncState } from '../../src/phone/sync/status.ts'
-import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import type { BarePhone } from '../support/bare-phone.ts'
 import { storedRows } from '../support/office-store.ts'
-import { giveTimersBack, secondsUntil, takeTimers } from '../support/phone-time.ts'
-import { SmallOffice } from '../support/small-office.ts'
+import { onAPhone } from '../support/on-a-phone.ts'
+import { secondsUntil } from '../support/phone-time.ts'
+import type { SmallOffice } from '../support/small-office.ts'
 
 let office: SmallOffice
 let phone: BarePhone
-beforeAll(async () => {
-  office = await SmallOffice.open()
-}, 120_000)
-afterAll(() => office.close())
-beforeEach(async () => {
-  office.link.calm()
-  phone = await office.phone(people.worker)
-  takeTimers()
-})
-afterEach(() => {
-  phone.kill()
-  giveTimersBack()
-})
+onAPhone((itsOffice, itsPhone) => ([office, phone] = [itsOffice, itsPhone]), { timers: true })
 
-const save = async () => (await saveVisit(phone.book, visitTo(aPlace(gridOne)), { position: null, now: Date.now() })).visit
+const save = async () => (await phone.log(aPlace(gridOne))).visit
 const allSent = async () => (await readCounts(phone.book)).waiting === 0
 
 test('fault 27: connected but without a byte, a run gives up within half a minute, and the next one succeeds without a reload', async () => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
+import { expect, test } from 'vitest'
 import { keepPhoto } from '../../src/phone/record-book/photos.ts'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import type { PersonCode } from '../../src/protocol/people.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
@@ -10,20 +8,14 @@ import type { BarePhone } from '../support/bare-phone.ts'
 import { Client } from '../support/client.ts'
 import { madeUpPhoto } from '../support/made-up-photo.ts'
 import { shownPhoto, storedRows } from '../support/office-store.ts'
-import { SmallOffice } from '../support/small-office.ts'
+import { onAPhone } from '../support/on-a-phone.ts'
+import type { SmallOffice } from '../support/small-office.ts'
 
 const week = 7 * 86_400_000
 
 let office: SmallOffice
 let phone: BarePhone
-beforeAll(async () => {
-  office = await SmallOffice.open()
-}, 120_000)
-afterAll(() => office.close())
-beforeEach(async () => {
-  office.link.calm()
-  phone = await office.phone(people.worker)
-})
+onAPhone((itsOffice, itsPhone) => ([office, phone] = [itsOffice, itsPhone]))
 
 /** Three weeks of visits, one with a photo, that the phone could not send. */
 async function weeksWithoutSignal() {
@@ -31,11 +23,10 @@ async function weeksWithoutSignal() {
   const visits: string[] = []
   for (let n = 0; n < 21; n++) {
     const now = Date.now() - 3 * week + n * 86_400_000
-    visits.push((await saveVisit(phone.book, visitTo(aPlace(gridOne, 1 + (n % 12))), { position: null, now })).visit)
+    visits.push((await phone.log(aPlace(gridOne, 1 + (n % 12)), {}, now)).visit)
   }
   const photo = await keepPhoto(phone.book, madeUpPhoto(50_000))
-  const last = visitTo(aPlace(gridOne), { photos: [photo] })
-  visits.push((await saveVisit(phone.book, last, { position: null, now: Date.now() })).visit)
+  visits.push((await phone.log(aPlace(gridOne), { photos: [photo] })).visit)
   expect(await phone.sync()).toMatchObject({ why: 'no-signal' })
   office.link.set('open')
   return { visits, photo }

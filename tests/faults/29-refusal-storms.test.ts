@@ -1,39 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
+import { expect, test } from 'vitest'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { readSyncState } from '../../src/phone/sync/status.ts'
-import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import type { BarePhone } from '../support/bare-phone.ts'
 import { storedRows } from '../support/office-store.ts'
-import { giveTimersBack, secondsUntil, takeTimers } from '../support/phone-time.ts'
-import { SmallOffice } from '../support/small-office.ts'
+import { onAPhone } from '../support/on-a-phone.ts'
+import { secondsUntil } from '../support/phone-time.ts'
+import type { SmallOffice } from '../support/small-office.ts'
 
 const sync = { begins: 'POST /api/sync' }
 const anHour = 3_600
 
 let office: SmallOffice
 let phone: BarePhone
-beforeAll(async () => {
-  office = await SmallOffice.open()
-}, 120_000)
-afterAll(() => office.close())
-beforeEach(async () => {
-  office.link.calm()
-  phone = await office.phone(people.worker)
-  takeTimers()
-})
-afterEach(() => {
-  phone.kill()
-  giveTimersBack()
-})
+onAPhone((itsOffice, itsPhone) => ([office, phone] = [itsOffice, itsPhone]), { timers: true })
 
 async function saveSome(count: number): Promise<string[]> {
   const visits: string[] = []
   for (let n = 0; n < count; n++) {
-    const saved = await saveVisit(phone.book, visitTo(aPlace(gridOne, 1 + (n % 12))), { position: null, now: Date.now() })
-    visits.push(saved.visit)
+    visits.push((await phone.log(aPlace(gridOne, 1 + (n % 12)))).visit)
   }
   return visits
 }

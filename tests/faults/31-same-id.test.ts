@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { correctVisit, settleConflict } from '../../src/phone/record-book/correct-visit.ts'
 import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { readVisit } from '../../src/phone/record-book/records.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, aVersion, gridOne } from '../contract/field.ts'
 import { aSlip } from '../support/slips.ts'
@@ -18,7 +17,7 @@ afterAll(() => office.close())
 
 test('fault 31: two phones correct one visit without knowing of each other: both versions stay, both phones show the conflict, deciding ends it', async () => {
   const [one, other] = [await office.phone(people.worker, 'one'), await office.phone(people.worker, 'other')]
-  const { visit } = await saveVisit(one.book, visitTo(aPlace(gridOne)), { position: null, now: Date.now() })
+  const { visit } = await one.log(aPlace(gridOne))
   await one.sync()
   await other.sync()
   const said = (installs: number) => visitTo(aPlace(gridOne), { installs })

@@ -7,9 +7,9 @@ import { openPostgresStore } from '../../src/server/store/postgres/open.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
-import { emptySync, gzipped } from '../contract/api/office.ts'
 import { aPlace, anArea, aVersion, county, everyArea, grids } from '../contract/field.ts'
 import { readAll } from '../contract/reader.ts'
+import { Client } from '../support/client.ts'
 import { hasPostgres, Postgres } from '../support/postgres.ts'
 import { rounds } from '../support/rounds.ts'
 import { seededRandom } from '../support/seeded-random.ts'
@@ -96,11 +96,13 @@ interface Field {
 
 /** Logs and sends, the very same visits until they are answered, and reads on from where it was, as a phone does. */
 async function walk(url: string, number: number, field: Field): Promise<void> {
+  const phone = new Client(url, `phone-${number}`)
+  phone.takeSession(`token-${number}`)
   let cursor: string | null = null
   while (!field.over) {
-    const versions = [1, 2].map(() => aVersion({ area: areaOf(number), author: `worker-${number}`, device: `phone-${number}` }))
+    const versions = [1, 2].map(() => aVersion({ area: areaOf(number), author: `worker-${number}`, device: phone.device }))
     let reply: SyncReply | null = null
-    while (!field.over && !(reply = await sync(url, number, versions, cursor))) await new Promise((done) => setTimeout(done, 200))
+    while (!field.over && !(reply = await sync(phone, versions, cursor))) await new Promise((done) => setTimeout(done, 200))
     if (!reply) return
     cursor = reply.cursor
     for (const version of versions) field.acknowledged.add(versionHash(version))
@@ -122,10 +124,7 @@ async function settle(store: Store): Promise<void> {
 }
 
 /** The answer, once every visit is answered as stored. */
-async function sync(url: string, number: number, versions: readonly VisitVersion[], cursor: string | null): Promise<SyncReply | null> {
-  const { payload, headers } = gzipped({ ...emptySync, device: `phone-${number}`, cursor, versions })
-  const cookie = `gridwalk=token-${number}`
-  const asked = fetch(`${url}/api/sync`, { method: 'POST', body: new Uint8Array(payload), headers: { 'x-gridwalk': '1', cookie, ...headers } })
-  const reply = await asked.then(async (got) => (got.ok ? ((await got.json()) as SyncReply) : null)).catch(() => null)
+async function sync(phone: Client, versions: VisitVersion[], cursor: string | null): Promise<SyncReply | null> {
+  const reply = await phone.sync({ cursor, versions }).catch(() => null)
   return reply?.answers.every(({ answer }) => answer === 'stored' || answer === 'known') ? reply : null
 }

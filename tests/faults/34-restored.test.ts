@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -22,12 +22,12 @@ const neighbour: Account = people.neighbour
 let office: OfficeHere
 let backups: string
 beforeEach(async () => {
-  office = await OfficeHere.open({ people: Object.values(people) })
+  office = await OfficeHere.open(Object.values(people))
   backups = await mkdtemp(join(tmpdir(), 'gridwalk-backups-'))
 })
 afterEach(async () => {
-  await office.stop()
-  for (const folder of [office.data, backups]) await rm(folder, { recursive: true, force: true })
+  await office.close()
+  await rm(backups, { recursive: true, force: true })
 })
 
 const backUp = (keep = 14) => {
@@ -126,8 +126,13 @@ test('a backup is checked before anything is touched, and a folder with somethin
 
 test('so many backups stay as were asked for, photos take no room twice, and what is half made is no backup', async () => {
   const a = await PhoneHere.of(worker, office)
-  await a.log(aPlace(gridOne), { photo: 'once' })
+  const { version } = await a.log(aPlace(gridOne), { photo: 'once' })
   await a.sync()
+  // Cut off two days ago: nobody is making it any more.
+  const halfMade = join(backups, '.making-gridwalk-2026-01-01T000000Z')
+  const longAgo = new Date(office.clock.now - 2 * aDay)
+  await mkdir(halfMade)
+  await utimes(halfMade, longAgo, longAgo)
   for (let n = 0; n < 3; n++) {
     office.clock.now += aDay
     await backUp(2)
@@ -136,4 +141,7 @@ test('so many backups stay as were asked for, photos take no room twice, and wha
   expect(names).toHaveLength(2)
   expect(names.every((name) => /^gridwalk-.*Z$/.test(name))).toBe(true)
   expect(names.some((name) => name.startsWith('.making'))).toBe(false)
+  const { hash } = version.photos[0]!
+  const files = await Promise.all(names.map((name) => stat(join(backups, name, 'photos', hash.slice(0, 2), hash))))
+  expect(files[1]?.ino).toBe(files[0]?.ino)
 })

@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { localDay } from '../../src/domain/day.ts'
-import { visitTo } from '../../src/phone/record-book/for-tests.ts'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
 import { readMine } from '../../src/phone/record-book/records.ts'
-import { saveVisit } from '../../src/phone/record-book/save-visit.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import { SmallOffice } from '../support/small-office.ts'
@@ -32,7 +30,7 @@ test.each(Object.entries(clocks))('fault 35: a phone whose clock %s loses nothin
   const saved: string[] = []
   for (const [n, now] of times().entries()) {
     phone.now = () => now
-    saved.push((await saveVisit(phone.book, visitTo(aPlace(gridOne, n + 1)), { position: null, now })).hash)
+    saved.push((await phone.log(aPlace(gridOne, n + 1))).hash)
     // Now and then it reaches the office in between.
     if (n % 2 === 1) await phone.sync()
   }
@@ -56,7 +54,7 @@ test('fault 35: a phone set to the zone of Kiritimati logs the day it is in Guan
   const lateEvening = Date.UTC(2026, 10, 29, 15, 30)
   process.env['TZ'] = 'Pacific/Kiritimati'
   expect(new Date(lateEvening).getDate()).toBe(30)
-  const { version } = await saveVisit(phone.book, visitTo(aPlace(gridOne)), { position: null, now: lateEvening })
+  const { version } = await phone.log(aPlace(gridOne), {}, lateEvening)
   expect(version).toMatchObject({ day: 20261129, zone: 'Asia/Shanghai', at: lateEvening })
   expect(localDay(lateEvening, 'Pacific/Kiritimati')).toBe(20261130)
   expect(await phone.sync()).toBeNull()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,46 +8,39 @@ import type { Position } from '../../src/domain/visit.ts'
 import { placeWords } from '../../src/phone/words/log-visit.ts'
 import { map as mapWords } from '../../src/phone/words/map.ts'
 import { readBook } from '../support/book.ts'
-import { FieldDay } from '../support/field-day.ts'
+import { test } from '../support/field-day.ts'
+import { oneDay } from '../support/one-day.ts'
 import type { Phone } from '../support/phone.ts'
 import { chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 import { holding, zh } from '../support/words.ts'
-
-/* One phone, one after the other. */
-test.describe.configure({ mode: 'serial' })
 
 /** A spot in 深圳, measured on a map service that shifts (test data of the eviltransform project). */
 const wgs84: Point = { latitude: 22.543847, longitude: 113.912316 }
 const gcj02: Point = { latitude: 22.540796131694766, longitude: 113.9171764808363 }
 
-let day: FieldDay
+const theDay = oneDay()
 let phone: Phone
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM0b/hfDwAEgQH4kJvqtgAAAABJRU5ErkJggg==', 'base64')
 const tiles = createServer((_request, response) => response.setHeader('content-type', 'image/png').end(png))
 
 test.beforeAll(async () => {
-  // A demo county may have to be made first.
-  test.setTimeout(300_000)
   await new Promise<void>((resolve) => {
     tiles.listen(0, '127.0.0.1', resolve)
   })
-  day = await FieldDay.begin()
   const url = `http://localhost:${(tiles.address() as AddressInfo).port}/{z}/{x}/{y}.png`
   const layer = { id: 'shifted', name: '偏移的底图', url, coordinates: 'gcj02', maxZoom: 18, attribution: '试' }
-  await writeFile(join(day.data, 'office.json'), JSON.stringify({ layers: [layer] }))
-  await day.server.kill()
-  await day.server.start()
-  phone = await day.phone()
+  const { data, server } = theDay()
+  await writeFile(join(data, 'office.json'), JSON.stringify({ layers: [layer] }))
+  await server.kill()
+  await server.start()
+  phone = await theDay().phone()
   await phone.signInDemo('worker')
 })
-test.afterAll(async () => {
-  tiles.close()
-  await day.end()
-})
+test.afterAll(() => void tiles.close())
 
 /** Logs a met household and tells what was kept of the position. */
 async function logAt(name: string, ready: () => Promise<unknown> = async () => undefined): Promise<Position | null> {
-  const place = day.place(name)
+  const place = theDay().place(name)
   await startLogAt(phone.page, place)
   await ready()
   await chooseOutcome(phone.page, 'met')
@@ -68,11 +61,11 @@ test('fault 36: with a position of three kilometres, without leave to ask, and w
     // Neither an answer nor an error, as some phones do indoors.
     if (location.search.includes('never')) Geolocation.prototype.getCurrentPosition = () => undefined
   })
-  await phone.page.goto(`/log?place=${day.place('12组 39号').id}&never`)
+  await phone.page.goto(`/log?place=${theDay().place('12组 39号').id}&never`)
   await phone.page.getByText(zh(placeWords.asking)).first().waitFor()
   await chooseOutcome(phone.page, 'met')
   await save(phone.page)
-  expect(await lastPositionAt(day.place('12组 39号').id)).toBeNull()
+  expect(await lastPositionAt(theDay().place('12组 39号').id)).toBeNull()
 
   await phone.context.clearPermissions()
   expect(await logAt('12组 40号', () => phone.page.getByText(zh(placeWords.unknown)).first().waitFor())).toBeNull()

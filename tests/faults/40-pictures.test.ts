@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Redrawer } from '../../src/server/photos/redraw/redrawer.ts'
 import { openOffice, people, type Office } from '../contract/api/office.ts'
 import { aVersion } from '../contract/field.ts'
 import { aCameraJpeg, aJpeg, aBoastfulJpeg, aBoastfulWebp, aPixelBomb, aWebp, hashOf } from '../support/pictures.ts'
@@ -50,7 +51,7 @@ describe('fault 40: what a picture carries besides its pixels never reaches anyb
 
   test('and the bytes that carried it lie nowhere on the server any more', async () => {
     const camera = await sharp(await aCameraJpeg()).keepMetadata().jpeg({ quality: 71 }).toBuffer()
-    await send(camera)
+    expect((await send(camera)).reply.statusCode).toBe(200)
     const folder = join(office.folder, 'photos')
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     expect(files.length).toBeGreaterThan(0)
@@ -148,7 +149,10 @@ describe('fault 40: a crash while a photo is drawn anew loses nothing and leaves
     await send(await aJpeg())
     const [drawing] = await childrenOf(process.pid)
     process.kill(Number(drawing), 'SIGSTOP')
+    const redraw = vi.spyOn(Redrawer.prototype, 'redraw')
     const sending = send(await aJpeg())
+    // Not before it was handed the picture, or it would not die over it.
+    await vi.waitFor(() => expect(redraw).toHaveBeenCalledOnce())
     process.kill(Number(drawing), 'SIGKILL')
     expect((await sending).reply.statusCode).toBe(200)
   })

@@ -2,9 +2,13 @@ import { IDBKeyRange } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Account } from '../../src/domain/people.ts'
+import type { Place } from '../../src/domain/place.ts'
+import type { VisitContent } from '../../src/domain/visit.ts'
 import type { SignedIn } from '../../src/protocol/messages.ts'
 import { openBook, type RecordBook } from '../../src/phone/record-book/book.ts'
 import { BookError } from '../../src/phone/record-book/failure.ts'
+import { visitTo } from '../../src/phone/record-book/for-tests.ts'
+import { saveVisit, type SavedVisit } from '../../src/phone/record-book/save-visit.ts'
 import { office, type Office } from '../../src/phone/sync/office.ts'
 import type { Refused } from '../../src/phone/sync/reply.ts'
 import { runSync } from '../../src/phone/sync/run.ts'
@@ -46,7 +50,7 @@ export class BarePhone {
   /** `url` is where the office is, as this phone reaches it. */
   constructor(
     readonly name: string,
-    public url: string,
+    private readonly url: string,
   ) {
     worldOfPhones()
   }
@@ -86,6 +90,11 @@ export class BarePhone {
       syncing: null,
     }
     return book
+  }
+
+  /** Saves a visit to the place, without a position. */
+  log(place: Place, content: Partial<VisitContent> = {}, now: number = this.now()): Promise<SavedVisit> {
+    return saveVisit(this.book, visitTo(place, content), { position: null, now })
   }
 
   /** Signs in with a one-time code as the app does. */
@@ -138,13 +147,6 @@ export class BarePhone {
     run.disk.cut()
     run.stopped.abort()
     run.book.changes.close()
-  }
-
-  /** Closes the app in peace. */
-  async close(): Promise<void> {
-    await this.#run?.syncing
-    this.#run?.book.close()
-    this.#run = null
   }
 
   #here<T>(act: () => T): T {

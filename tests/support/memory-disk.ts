@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 
 /** What we need of the inside of the imitated database, to take the power away from it. */
 interface Connection {
-  readonly _rawDatabase: { connections: Connection[]; transactions: { db: Connection; _state: string; _abort(name: string): void }[] }
+  readonly _rawDatabase: { transactions: { db: Connection; _state: string; _abort(name: string): void }[] }
   close(): void
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Account } from '../../src/domain/people.ts'
@@ -21,14 +21,12 @@ export class OfficeHere {
     readonly clock: { now: number },
   ) {}
 
-  static async open({ data, people = [] }: { data?: string; people?: readonly Account[] } = {}): Promise<OfficeHere> {
-    const office = new OfficeHere(data ?? (await mkdtemp(join(tmpdir(), 'gridwalk-office-here-'))), { now: Date.now() })
+  static async open(people: readonly Account[]): Promise<OfficeHere> {
+    const office = new OfficeHere(await mkdtemp(join(tmpdir(), 'gridwalk-office-here-')), { now: Date.now() })
     await office.start()
-    if (people.length > 0) {
-      await office.store.putAreas(everyArea.map(anArea))
-      await office.store.putPlaces(grids.map((grid) => aPlace(grid)))
-      for (const each of people) await office.store.putAccount(each)
-    }
+    await office.store.putAreas(everyArea.map(anArea))
+    await office.store.putPlaces(grids.map((grid) => aPlace(grid)))
+    for (const each of people) await office.store.putAccount(each)
     return office
   }
 
@@ -42,6 +40,12 @@ export class OfficeHere {
   async stop(): Promise<void> {
     await this.app.close()
     await this.store.close()
+  }
+
+  /** For good: its folder goes, too. */
+  async close(): Promise<void> {
+    await this.stop()
+    await rm(this.data, { recursive: true, force: true })
   }
 
   /** Lets the account in; resolves to its cookie. */

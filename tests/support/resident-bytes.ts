@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 
 /** Most memory that this process, and all its children together, have held so far; on Linux, else zeros. */
 export async function residentBytes(): Promise<{ own: number; children: number }> {
-  const own = await peakOf(String(process.pid))
+  const own = await peakOf(process.pid)
   const children = await childrenOf(process.pid)
   const peaks = await Promise.all(children.map(peakOf))
   return { own, children: peaks.reduce((sum, bytes) => sum + bytes, 0) }
@@ -14,7 +14,8 @@ export async function childrenOf(pid: number): Promise<string[]> {
   return lists.flatMap((list) => list.split(' ').filter(Boolean))
 }
 
-async function peakOf(pid: string): Promise<number> {
+/** Most memory that a process has held so far; zero where that is not told. */
+export async function peakOf(pid: number | string): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
 }

@@ -1,7 +1,7 @@
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { basename, join, resolve } from 'node:path'
+import { viteBuild } from '../../src/setup/build-app.mjs'
 import { sourceHash } from '../../src/setup/source-hash.mjs'
 import { buildFolder } from './server.ts'
 
@@ -10,25 +10,20 @@ export async function serverBuild(): Promise<string> {
   const hash: string = sourceHash()
   const builtFrom = await readFile(join(buildFolder, 'built-from'), 'utf8').catch(() => null)
   if (builtFrom === hash) return buildFolder
-  const ready = resolve(`.cache/server-${hash.slice(0, 16)}`)
+  const ready = resolve(`.cache/server-build-${hash.slice(0, 16)}`)
   if (existsSync(ready)) return ready
+  await removeOlder(basename(ready))
   const making = `${ready}-${process.pid}`
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { __APP_VERSION__: '"0.0.0"' },
-    build: {
-      ssr: true,
-      outDir: join(making, 'server'),
-      target: 'node20',
-      rollupOptions: {
-        input: { main: 'src/server/main.ts', 'redraw-child': 'src/server/photos/redraw/redraw-child.mjs' },
-        // The program that draws photos is looked for under its own name, as in the real build.
-        output: { entryFileNames: ({ name }) => (name === 'redraw-child' ? '[name].mjs' : '[name].js'), chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  })
+  await viteBuild(['--ssr', '--outDir', join(making, 'server')])
   // Whoever comes second finds it made.
   await rename(making, ready).catch(() => rm(making, { recursive: true, force: true }))
   return ready
+}
+
+/** What others are making of the same sources at this moment stays. */
+async function removeOlder(current: string): Promise<void> {
+  const older = await readdir('.cache').catch(() => [])
+  for (const name of older.filter((each) => each.startsWith('server-') && !each.startsWith(current))) {
+    await rm(join('.cache', name), { recursive: true, force: true })
+  }
 }

@@ -14,7 +14,7 @@ import { Server } from './server.ts'
 import { serverBuild } from './server-build.ts'
 
 /** Doors in each grid of the small county. */
-export const doorsInAGrid = 12
+const doorsInAGrid = 12
 
 /** The real server process on a small made-up county, a link to spoil, and phones without screens. */
 export class SmallOffice {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
 
 /** What the story of other browsers needs of one. Selectors are CSS. */
 export interface OtherBrowser {
@@ -25,7 +26,7 @@ export function webKitMissing(): string | null {
 /** WebKitGTK's small browser on a screen of its own, spoken to as the W3C says. What it stores ends with it. */
 export async function startWebKit(folder: string): Promise<OtherBrowser> {
   const display = `:${90 + (process.pid % 100)}`
-  const port = 20_000 + (process.pid % 20_000)
+  const port = await freePort()
   const home = join(folder, 'home')
   await mkdir(home, { mode: 0o700, recursive: true })
   const env = { ...process.env, DISPLAY: display, HOME: home, XDG_RUNTIME_DIR: home, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' }

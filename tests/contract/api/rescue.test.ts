@@ -19,12 +19,12 @@ let office: OfficeHere
 let author: PhoneHere
 let carrier: PhoneHere
 beforeEach(async () => {
-  office = await OfficeHere.open({ people: Object.values(people) })
+  office = await OfficeHere.open(Object.values(people))
   author = await PhoneHere.of(people.worker, office)
   carrier = await PhoneHere.of(people.neighbour, office)
   for (const phone of [author, carrier]) await phone.sync()
 })
-afterEach(() => office.stop())
+afterEach(() => office.close())
 
 async function fileOf(phone: PhoneHere, photos = true): Promise<ArrayBuffer> {
   const file = await makeRescueFile(phone.book, { photos })
