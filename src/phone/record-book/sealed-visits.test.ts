@@ -8,7 +8,7 @@ import { door, morning, onANewPhone, openFor, pageOf, pulledFrom, visitTo, worke
 import { applyPull, type Pull } from './pull.ts'
 import { saveVisit } from './save-visit.ts'
 import { readSealedVisits } from './sealed-visits.ts'
-import { takeSlips } from './slips.ts'
+import { takeSlips } from './slips-outbox.ts'
 import { readVisitsIn } from './visits-in.ts'
 
 onANewPhone()

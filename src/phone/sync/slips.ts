@@ -1,6 +1,6 @@
 import { slipsPerRequest } from '../../protocol/slips.ts'
 import type { RecordBook } from '../record-book/book.ts'
-import { nextSlips, readSlipCursor, takeSlips } from '../record-book/slips.ts'
+import { nextSlips, readSlipCursor, takeSlips } from '../record-book/slips-outbox.ts'
 import type { Office } from './office.ts'
 import type { Refused } from './reply.ts'
 
