@@ -22,8 +22,9 @@ export async function readBook(page: Page, account = ''): Promise<BookOnDisk> {
         request.addEventListener('error', () => reject(request.error ?? new Error('could not be read')))
       })
     const names = (await indexedDB.databases()).map((database) => database.name ?? '')
-    const name = names.find((each) => each.startsWith(`gridwalk-book-${owner}`))
+    const [name, ...others] = names.filter((each) => each.startsWith(`gridwalk-book-${owner}`))
     if (name === undefined) throw new Error('there is no book on this phone')
+    if (others.length > 0) throw new Error('there are several books on this phone')
     const database = await settle(indexedDB.open(name))
     const stores = ['versions', 'outbox', 'drafts', 'photos', 'photoBytes', 'meta']
     const transaction = database.transaction(stores)

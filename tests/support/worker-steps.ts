@@ -8,7 +8,6 @@ import { answerWords, logVisit, noteWords, photoWords, placeWords, reasonWords, 
 import { visit as visitWords } from '../../src/phone/words/records.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { outcomeWords } from '../../src/phone/words/visits.ts'
-import { readBook } from './book.ts'
 import type { CameraPhoto } from './camera-photo.ts'
 import { holding, zh } from './words.ts'
 
@@ -68,9 +67,7 @@ export async function logMetAt(page: Page, place: Place): Promise<VisitId> {
   await startLogAt(page, place)
   await chooseOutcome(page, 'met')
   await save(page)
-  const { versions } = await readBook(page)
-  const own = versions.filter(({ version }) => version.place === place.id).sort((a, b) => b.version.at - a.version.at)
-  return own[0]?.version.visit ?? ''
+  return savedVisit(page)
 }
 
 /** The visit that the page has just called saved. */
