@@ -20,6 +20,10 @@ const ofTheDesk = /src[/]phone[/](roster|people|campaigns|reports|attention|audi
 // What only a phone under a PIN needs: kept by the service worker from the moment that one is set.
 const ofTheLock = /src[/]phone[/](pin|record-book[/]lock)[/]|src[/]phone[/]words[/]pin[.]|node_modules[/]@noble[/]/
 
+// Tests that set up a database, a clock or other things of a browser for themselves.
+const withAWorld = ['src/phone/{record-book,sync}/**/*.test.ts', 'tests/contract/api/rescue.test.ts']
+const ofTheApi = 'tests/contract/api/*.test.ts'
+
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -81,7 +85,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   // The colour tokens are read as text by their test.
   test: {
     css: { include: [/tokens[.]css/] },
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    // A process of its own for every file costs most of the time; only what puts a phone's world in place needs one.
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['src/**/*.test.{ts,tsx}', ofTheApi], exclude: withAWorld, isolate: false } },
+      { extends: true, test: { name: 'alone', include: [...withAWorld, 'tests/*.test.ts', 'tests/!(contract)/**/*.test.ts', 'tests/contract/*.test.ts'] } },
+    ],
     setupFiles: [],
     // Both processors of a small machine, which is then slow enough to need more than the usual five seconds now and then.
     maxWorkers: Math.max(2, availableParallelism() - 1),
