@@ -34,7 +34,7 @@ if (chosen.length === 0) {
 
 process.chdir(root)
 const inBrowser = chosen.some(([name]) => name === 'e2e')
-await ready({ build: inBrowser })
+await ready({ build: inBrowser || chosen.some(([name]) => name === 'unit') })
 // Before the long part, so that nobody waits for minutes to hear that something is missing.
 const browser = inBrowser ? await browserOrInstalled() : null
 if (inBrowser && !browser) {

@@ -9,7 +9,7 @@ import { rounds } from '../support/rounds.ts'
 import { zh } from '../support/words.ts'
 import { chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
-const kills = rounds(20, 50)
+const kills = rounds(10, 50)
 /** Milliseconds from the word on the screen to the death of the browser. */
 const soon = 50
 

@@ -12,7 +12,7 @@ import { seededRandom } from '../support/seeded-random.ts'
 import { zh } from '../support/words.ts'
 import { addPhoto, chooseOutcome, save, savedVisit, startLogAt } from '../support/worker-steps.ts'
 
-const kills = rounds(5, 40)
+const kills = rounds(3, 40)
 /** Milliseconds from the tap to the death of the browser, at most. A save takes about half of it. */
 const longest = 40
 

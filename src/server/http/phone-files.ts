@@ -25,14 +25,16 @@ export async function servePhoneFiles(app: FastifyInstance, folder: string): Pro
     })
   }
   app.setNotFoundHandler(async (request, reply) => {
-    if (!isScreen(request) || !existsSync(`${folder}/index.html`)) throw new Refused('not-found', 'no such path')
+    if (!isScreen(request)) throw new Refused('not-found', 'no such path')
     return sendIndex(reply)
   })
   app.get('/', async (_request, reply) => sendIndex(reply))
-}
 
-function sendIndex(reply: FastifyReply) {
-  return reply.code(200).sendFile('index.html')
+  /** A server without a build has the API alone. */
+  function sendIndex(reply: FastifyReply) {
+    if (!existsSync(`${folder}/index.html`)) throw new Refused('not-found', 'no such path')
+    return reply.code(200).sendFile('index.html')
+  }
 }
 
 function isScreen(request: FastifyRequest): boolean {
