@@ -71,7 +71,8 @@ export function photoRoutes(app: FastifyInstance, tools: CopyTools & { readonly 
       .headers({
         'content-type': copy.type,
         'content-disposition': 'inline',
-        'cache-control': 'private, max-age=31536000, immutable',
+        // A browser's own cache is not sealed by a PIN, and asks nobody who is signed in by now.
+        'cache-control': 'no-store',
         // What the reader checks the bytes against (RFC 9530): the copy has another hash than the photo it was drawn from.
         'repr-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
       })
