@@ -5,6 +5,7 @@ import { frame } from '../../src/phone/words/frame.ts'
 import { coverage } from '../../src/phone/words/coverage.ts'
 import { map } from '../../src/phone/words/map.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
+import { pin } from '../../src/phone/words/pin.ts'
 import { proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
 import { registered, totalForm } from '../../src/phone/words/registered.ts'
 import { takePhoto } from '../support/camera-photo.ts'
@@ -86,6 +87,20 @@ for (const size of [sizes[0], sizes[2]]) {
       await shootRoster(await phone.open('/roster'), shot)
     })
   }
+}
+
+for (const size of [sizes[0], sizes[2]]) {
+  test(`what keeps the office and a phone safe, ${size.width}x${size.height}`, async ({ day }) => {
+    const [desk, walker] = [await day.phone({ screen: size }), await day.phone({ screen: size })]
+    const shots = (page: Page, name: string) => shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
+    await desk.signInDemo('county')
+    await silencePhones(day.data, 4, 3)
+    for (const name of ['attention', 'audit']) await shots(await desk.open(`/${name}`), name)
+    await walker.signInDemo('worker')
+    for (const name of ['stored', 'rescue', 'pin']) await shots(await walker.open(`/${name}`), name)
+    await walker.page.getByRole('button', { name: zh(pin.set) }).tap()
+    await shots(walker.page, 'pin-choose')
+  })
 }
 
 /** Everything else of the office, each screen in all looks one after the other. */
