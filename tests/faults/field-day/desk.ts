@@ -35,12 +35,17 @@ export class Desk {
 
   /** Ends every session of the account by switching it off and on again. */
   async revoke(account: AccountId): Promise<void> {
-    for (const off of [true, false]) {
-      const headers = { 'content-type': 'application/json' }
-      await this.#client
-        .fetch(`/api/people/${account}/off`, { method: 'PUT', body: JSON.stringify({ off }), headers })
-        .catch(() => null)
-    }
+    for (const off of [true, false]) await this.#switch(account, off)
+  }
+
+  /** Lets in again whom a server that died between off and on, or a backup of that moment, has left off. */
+  async letAllIn(): Promise<void> {
+    for (const { id } of await this.people()) await this.#switch(id, false)
+  }
+
+  async #switch(account: AccountId, off: boolean): Promise<void> {
+    const headers = { 'content-type': 'application/json' }
+    await this.#client.fetch(`/api/people/${account}/off`, { method: 'PUT', body: JSON.stringify({ off }), headers }).catch(() => null)
   }
 
   /** Every row that comes down to the county, page by page; a version twice is in it twice. */

@@ -5,11 +5,12 @@ import type { World } from './world.ts'
 const mostTries = 40
 
 /**
- * Makes the world well: signal everywhere, right clocks, everybody signed in, and each lets the phone send what waits.
+ * Makes the world well: signal everywhere, right clocks, everybody let in and signed in, and each lets the phone send what waits.
  * Twice over all phones, since what one brings the others have to fetch. A queue that does not drain is told to the model.
  */
 export async function settleDown(world: World): Promise<void> {
   await world.serverTurn
+  await world.desk.letAllIn()
   for (const device of world.devices) {
     device.link.calm()
     device.setClock(0)
