@@ -40,10 +40,13 @@ export class Device {
     this.#clock = wrong
   }
 
+  /** The book of whoever has the device now: one that was still opening when it changed hands is put away again. */
   async open(): Promise<void> {
-    if (this.phone.isOn) return
-    this.#opening ??= this.phone.open(this.account).finally(() => (this.#opening = null))
-    await this.#opening
+    while (!this.phone.isOn || this.phone.book.account.id !== this.account.id) {
+      if (this.phone.isOn) this.phone.kill()
+      this.#opening ??= this.phone.open(this.account).finally(() => (this.#opening = null))
+      await this.#opening
+    }
   }
 
   /** The next of its people takes the phone: the one before signs out first, what waits stays. */
