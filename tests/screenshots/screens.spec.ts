@@ -91,11 +91,11 @@ for (const size of [sizes[0], sizes[2]]) {
 
 for (const size of [sizes[0], sizes[2]]) {
   test(`what keeps the office and a phone safe, ${size.width}x${size.height}`, async ({ day }) => {
-    const [desk, walker] = [await day.phone({ screen: size }), await day.phone({ screen: size })]
+    const [county, walker] = [await day.phone({ screen: size }), await day.phone({ screen: size })]
     const shots = (page: Page, name: string) => shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
-    await desk.signInDemo('county')
+    await county.signInDemo('county')
     await silencePhones(day.data, 4, 3)
-    for (const name of ['attention', 'audit']) await shots(await desk.open(`/${name}`), name)
+    for (const name of ['attention', 'audit']) await shots(await county.open(`/${name}`), name)
     await walker.signInDemo('worker')
     for (const name of ['stored', 'rescue', 'pin']) await shots(await walker.open(`/${name}`), name)
     await walker.page.getByRole('button', { name: zh(pin.set) }).tap()
