@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { auditKinds } from '../domain/audit.ts'
 import { isAreaCode } from '../domain/area.ts'
-import { exportedThings } from '../domain/audit.ts'
+import { auditKinds, exportedThings } from '../domain/audit.ts'
 import { auditPageSize, exportsPerRequest } from './audit.ts'
 import { label } from './texts.ts'
 

@@ -3,8 +3,8 @@ import type { ServerState } from '../sync/attention.ts'
 import { Card } from '../ui/card.tsx'
 import { ListRow } from '../ui/list-row.tsx'
 import { Section } from '../ui/section.tsx'
-import { bytesWords } from '../words/bytes-words.ts'
 import { attention as words } from '../words/attention.ts'
+import { bytesWords } from '../words/bytes-words.ts'
 import { useSpeech } from './speech.ts'
 
 /** How the machine is that everything lies on. */

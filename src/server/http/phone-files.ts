@@ -10,6 +10,8 @@ import { Refused } from './refusal.ts'
  * so that no service worker ever keeps a page under a script's name.
  */
 export async function servePhoneFiles(app: FastifyInstance, folder: string): Promise<void> {
+  /** A server without a build has the API alone. */
+  const hasApp = existsSync(`${folder}/index.html`)
   const hashed = /^assets\/.+-[\w-]{8,}\.\w+$/
   if (existsSync(folder)) {
     await app.register(staticFiles, {
@@ -30,9 +32,8 @@ export async function servePhoneFiles(app: FastifyInstance, folder: string): Pro
   })
   app.get('/', async (_request, reply) => sendIndex(reply))
 
-  /** A server without a build has the API alone. */
   function sendIndex(reply: FastifyReply) {
-    if (!existsSync(`${folder}/index.html`)) throw new Refused('not-found', 'no such path')
+    if (!hasApp) throw new Refused('not-found', 'no such path')
     return reply.code(200).sendFile('index.html')
   }
 }
