@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { giveWords, spotWords } from '../../src/phone/words/blind-spots.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { decideWords, proposalForm, spotWords as pointWords } from '../../src/phone/words/proposals.ts'
@@ -8,6 +7,7 @@ import { exporting as reportExport } from '../../src/phone/words/report-export.t
 import { registered } from '../../src/phone/words/registered.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { checkWords } from '../../src/phone/words/spot-check.ts'
+import { accessibilityFaults } from '../support/accessibility.ts'
 import { test } from '../support/field-day.ts'
 import { giveRound } from '../support/give-round.ts'
 import type { Phone } from '../support/phone.ts'
@@ -21,13 +21,6 @@ const looks = [
   { name: 'large text', colourScheme: 'light', size: 'large', rules: ['target-size', 'scrollable-region-focusable', 'avoid-inline-spacing'] },
 ] as const
 
-async function faultsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  // Without frames there is nothing to put together, which would take a page of its own each time.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
-}
-
 /** In every look, again until the screen has come to rest: parts of it are loaded when they are first needed. */
 async function expectNoFaults(phone: Phone, path?: string): Promise<void> {
   const { page } = phone
@@ -35,7 +28,7 @@ async function expectNoFaults(phone: Phone, path?: string): Promise<void> {
   for (const { name, colourScheme, size, rules } of looks) {
     await page.emulateMedia({ colorScheme: colourScheme })
     await page.locator('html').evaluate((html, wanted) => html.setAttribute('data-size', wanted), size)
-    await expect(async () => expect(await faultsOf(page, rules)).toEqual([]), `${path ?? page.url()} ${name}`).toPass({ timeout: 20_000 })
+    await expect(async () => expect(await accessibilityFaults(page, rules)).toEqual([]), `${path ?? page.url()} ${name}`).toPass({ timeout: 20_000 })
   }
   await page.locator('html').evaluate((html) => html.setAttribute('data-size', 'standard'))
 }

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { audit, auditKindWords } from '../../src/phone/words/audit.ts'
 import { me } from '../../src/phone/words/me.ts'
 import { people } from '../../src/phone/words/people.ts'
 import { storedData } from '../../src/phone/words/stored-data.ts'
+import { accessibilityFaults } from '../support/accessibility.ts'
 import { test } from '../support/field-day.ts'
 import { holding, zh } from '../support/words.ts'
 
@@ -26,7 +26,7 @@ test('the county reads who did what, has the chain checked and takes it out; wha
   // The export itself stands in the log from then on.
   await page.getByLabel(zh(audit.kind)).selectOption('exported')
   await expect(table.getByRole('row', { name: holding(zh(auditKindWords.exported)) })).toHaveCount(1)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await accessibilityFaults(page)).toEqual([])
 
   await desk.untilOffline()
   await day.loseSignal()

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { signIn } from '../../src/phone/words/sign-in.ts'
 import { today as todayWords } from '../../src/phone/words/today.ts'
 import { makeCode } from '../../src/server/one-time-code.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import { accessibilityFaults } from '../support/accessibility.ts'
 import { readBook } from '../support/book.ts'
 import { temporaryFolder } from '../support/demo-data.ts'
 import { Link } from '../support/link.ts'
@@ -53,7 +53,7 @@ test('22 towns become 12 by one table; a phone that was away hands in its visit 
     expect((await template).suggestedFilename()).toBe(`${zh(words.templateFile)}.xlsx`)
     await bringTable(office, data, mapping.map(([from, to]) => `${from},,${to},2026-01-01`))
     await expectFigures(office, [[words.areas.zh, 220], [words.newGrids.zh, 132], [words.places.zh, 660], [words.people.zh, 88], [words.faulty.zh, 0]])
-    expect((await new AxeBuilder({ page: office }).analyze()).violations).toEqual([])
+    expect(await accessibilityFaults(office)).toEqual([])
     expect(await visitsStored(server)).toBe(made.visits.length)
     await office.getByRole('button', { name: zh(words.apply) }).tap()
     await expect(office.getByRole('heading', { name: zh(words.done) })).toBeVisible({ timeout: 60_000 })
