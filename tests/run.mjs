@@ -33,15 +33,17 @@ if (chosen.length === 0) {
 }
 
 process.chdir(root)
-const inBrowser = chosen.some(([name]) => name === 'e2e')
-await ready({ build: inBrowser || chosen.some(([name]) => name === 'unit') })
+const isChosen = (step) => chosen.some(([name]) => name === step)
+const inBrowser = isChosen('e2e')
+// Of the server's tests some start the demo county that stories are told in.
+await ready({ build: inBrowser || isChosen('unit') })
 // Before the long part, so that nobody waits for minutes to hear that something is missing.
 const browser = inBrowser ? await browserOrInstalled() : null
 if (inBrowser && !browser) {
   console.error('The tests need a browser: install Chromium (or name it in CHROME_PATH) and run this again.')
   process.exit(1)
 }
-if (chosen.some(([name]) => name === 'unit') && !postgresOrInstalled()) {
+if (isChosen('unit') && !postgresOrInstalled()) {
   console.log('No PostgreSQL 15 or newer here: the tests of that engine are skipped. Install postgresql to run them.')
 }
 mkdirSync('.cache', { recursive: true })
@@ -55,7 +57,7 @@ for (const [name, run] of chosen) {
   console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
 }
 // Who ran only a part has not shown all forty, and is told nothing about them.
-if (Object.keys(reports).every((name) => chosen.some(([step]) => step === name))) total.failed += faults()
+if (Object.keys(reports).every(isChosen)) total.failed += faults()
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 

@@ -1,28 +1,14 @@
 import { expect } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { versionText } from '../../src/domain/visit.ts'
 import { codes as codeWords } from '../../src/phone/words/codes.ts'
-import { rescue, rescueOutcomes } from '../../src/phone/words/rescue.ts'
-import { createSealer, joined } from '../../src/phone/sync/seal.ts'
-import { recordKinds } from '../../src/protocol/rescue-file.ts'
-import { rescueType, type RescueKey, type RescueReply } from '../../src/protocol/rescue.ts'
+import { rescue } from '../../src/phone/words/rescue.ts'
+import { rescueType, type RescueReply } from '../../src/protocol/rescue.ts'
 import { readBook } from '../support/book.ts'
 import { takePhoto } from '../support/camera-photo.ts'
-import { Client } from '../support/client.ts'
-import { test, type FieldDay } from '../support/field-day.ts'
-import { metHousehold } from '../support/visits.ts'
+import { test } from '../support/field-day.ts'
+import { fileOfAnotherPhone, openHandedOver } from '../support/rescue-file.ts'
 import { addPhoto, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 import { holding, zh } from '../support/words.ts'
-
-/** What another phone of the worker's would hand over: one visit. */
-async function fileOfAnotherPhone(day: FieldDay): Promise<Buffer> {
-  const other = await Client.demo(day.server.url, 'worker')
-  const { account, device, key, office } = (await (await other.fetch(`/api/rescue/key?device=${other.device}`)).json()) as RescueKey
-  const sealer = await createSealer({ account, device, key, office })
-  await sealer.add(recordKinds.versions, Buffer.from(versionText(metHousehold(day.place('12组 38号'), account, 9_001, { device }))))
-  await sealer.add(recordKinds.end)
-  return Buffer.from(joined(await sealer.close()))
-}
 
 test('without signal a phone hands its visits over by file and by codes and carries those of another; back with signal each is at the office once', async ({ day }) => {
   const theirs = await fileOfAnotherPhone(day)
@@ -50,16 +36,14 @@ test('without signal a phone hands its visits over by file and by codes and carr
   await page.getByRole('button', { name: zh(rescue.showCodes) }).tap()
   await expect(page.getByText(holding(zh(codeWords.codesSome, { n: 1 })))).toBeVisible()
   await page.keyboard.press('Escape')
-  for (const [buffer, said] of [
-    [Buffer.from('some other file'), rescueOutcomes.none],
-    [file, rescueOutcomes.own],
-    [theirs, rescueOutcomes.kept],
-  ] as const) {
-    const choosing = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: zh(rescue.open) }).tap()
-    await (await choosing).setFiles({ name: 'a.gridwalk', mimeType: 'application/octet-stream', buffer })
-    await expect(page.getByText(zh(said))).toBeVisible()
-  }
+  await openHandedOver(page, Buffer.from('some other file'), 'none')
+  await openHandedOver(page, file, 'own')
+  await openHandedOver(page, theirs, 'kept')
+  await expect(page.getByText(zh(rescue.waiting), { exact: true })).toBeVisible()
+  // What has not been delivered is not dropped by one tap, nor by closing the question.
+  await page.getByRole('button', { name: zh(rescue.drop) }).tap()
+  await expect(page.getByRole('dialog', { name: zh(rescue.dropWaiting) })).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(page.getByText(zh(rescue.waiting), { exact: true })).toBeVisible()
 
   const desk = await day.client('supervisor')

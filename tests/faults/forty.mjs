@@ -1,6 +1,6 @@
 /** What a bad day may bring, and what must hold all the same: each case with the tests titled `fault NN: …`. */
 export const forty = [
-  'browser killed within 50 ms after "saved", 50 times: present every time',
+  'browser killed within 50 ms after "saved", again and again (50 times in the long run): present every time',
   'killed at a random moment while saving a visit with photos: all or nothing, draft recoverable',
   'every write to records, outbox and photos uses strict durability',
   'page killed while the camera is open: same step restored, text and earlier photos kept',
@@ -31,7 +31,7 @@ export const forty = [
   '413, 429, 500, 503 storms: split, back-off with jitter, no hot loop, everything arrives',
   'a poison record first in the queue: the rest passes, the poison is visible to worker and office',
   'same id, other content: both versions kept, shown as a conflict, nothing overwritten',
-  'server killed 20 times under 50 clients: every acknowledged visit is there',
+  'server killed again and again under 50 clients (20 times in the long run): every acknowledged visit is there',
   'a transaction that commits late: its rows still reach every reader',
   "server restored from yesterday's backup: phones offer again, everything returns",
   'device clock at 1980, +2 years, jumping, UTC+14: nothing lost or refused, order kept, flagged',

@@ -11,11 +11,13 @@ import { registered, totalForm } from '../../src/phone/words/registered.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { doubtful, exporting as reportExport } from '../../src/phone/words/report-export.ts'
 import { desk, newReport, reports } from '../../src/phone/words/reports.ts'
+import { rescue } from '../../src/phone/words/rescue.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
 import { giveRound } from '../support/give-round.ts'
 import { silencePhones } from '../support/office-store.ts'
+import { fileOfAnotherPhone, openHandedOver } from '../support/rescue-file.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
 import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
@@ -96,10 +98,18 @@ for (const size of [sizes[0], sizes[2]]) {
     await county.signInDemo('county')
     await silencePhones(day.data, 4, 3)
     for (const name of ['attention', 'audit']) await shots(await county.open(`/${name}`), name)
+    const theirs = await fileOfAnotherPhone(day)
     await walker.signInDemo('worker')
     for (const name of ['stored', 'rescue', 'pin']) await shots(await walker.open(`/${name}`), name)
     await walker.page.getByRole('button', { name: zh(pin.set) }).tap()
     await shots(walker.page, 'pin-choose')
+    await walker.open('/rescue')
+    day.link.set('cut')
+    await openHandedOver(walker.page, theirs, 'kept')
+    await walker.page.getByText(zh(rescue.waiting), { exact: true }).scrollIntoViewIfNeeded()
+    await shots(walker.page, 'rescue-carrying')
+    await walker.page.getByRole('button', { name: zh(rescue.drop) }).tap()
+    await shots(walker.page, 'rescue-drop')
   })
 }
 

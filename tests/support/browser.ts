@@ -1,7 +1,7 @@
 import { findBrowser } from '../gate/browser.mjs'
 
 /*
- * Popups of an address bar that nobody sees take half of what a browser's start costs. Of several such lists a browser
+ * Popups of an address bar that nobody sees took two of five seconds of a browser's start. Of several such lists a browser
  * reads the last, so what the driver of the tests turns off by itself and these stories rest on stands here, too.
  */
 const turnedOff = [

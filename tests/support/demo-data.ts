@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { localDay } from '../../src/domain/day.ts'
+import { removeOlder } from './older.ts'
 import { buildFolder, Server } from './server.ts'
 
 /** A new folder for one test; the caller removes it. */
@@ -21,7 +22,7 @@ export async function copyOfDemo(): Promise<string> {
 export async function demoFolder(): Promise<string> {
   const ready = join('.cache', `demo-${await key()}`)
   if (await exists(ready)) return ready
-  await removeOlder()
+  await removeOlder('demo-', basename(ready))
   const making = await temporaryFolder()
   const server = await Server.start({ data: making })
   await server.stop()
@@ -35,13 +36,6 @@ async function key(): Promise<string> {
   const build = await readFile(join(buildFolder, 'built-from'), 'utf8')
   // The demo's year of visits ends today.
   return createHash('sha256').update(`${build} ${localDay(Date.now())}`).digest('hex').slice(0, 16)
-}
-
-async function removeOlder(): Promise<void> {
-  const older = await readdir('.cache').catch(() => [])
-  for (const name of older.filter((each) => each.startsWith('demo-'))) {
-    await rm(join('.cache', name), { recursive: true, force: true })
-  }
 }
 
 async function exists(folder: string): Promise<boolean> {
