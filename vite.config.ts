@@ -11,11 +11,13 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 // only later screens share are one file, too, because a start has to name every file that there is.
 const groups = [
   { name: 'start', tags: ['$initial' as const], priority: 1 },
+  // Where a phone comes in, by a code or by the office's link.
+  { name: 'sign-in', test: /src[/]phone[/](sign-in[/]|words[/]sign-in[.])/ },
   { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)/, minShareCount: 2 },
 ]
 
 // Screens that need a connection anyway, and those of reports, which have all their parts fetched to be kept once opened.
-const ofTheDesk = /src[/]phone[/](roster|people|campaigns|reports|attention|audit)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/]codes)|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|campaigns[/]form|reports|attention|audit)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/](codes|campaign-form)[.])|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
 
 // What only a phone under a PIN needs: kept by the service worker from the moment that one is set.
 const ofTheLock = /src[/]phone[/](pin|record-book[/]lock)[/]|src[/]phone[/]words[/]pin[.]|node_modules[/]@noble[/]/
@@ -51,7 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           injectManifest: {
             globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
             // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
-            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,campaigns,reports,attention,audit,show-codes,scan-codes,codes}-*.css', 'icon*-512.png'],
+            globIgnores: ['assets/{desk,roster-worker,workbook-worker}-*', 'assets/{roster,people,form-page,reports,attention,audit,show-codes,scan-codes,codes}-*.css', 'icon*-512.png', 'apple-touch-icon.png'],
           },
         }),
       ],

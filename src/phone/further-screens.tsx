@@ -5,6 +5,7 @@ const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ 
 const BlindSpots = lazy(() => import('./blind-spots/blind-spots.tsx').then((part) => ({ default: part.BlindSpots })))
 const Rounds = lazy(() => import('./rounds/rounds.tsx').then((part) => ({ default: part.Rounds })))
 const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
+const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
 const StoredData = lazy(() => import('./stored-data/stored-data.tsx').then((part) => ({ default: part.StoredData })))
@@ -12,7 +13,7 @@ const Rescue = lazy(() => import('./rescue/rescue.tsx').then((part) => ({ defaul
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
 // These ask the office for everything they show or set, and are not kept on every phone (see vite.config.ts).
-const Campaigns = withSignal(() => import('./campaigns/campaigns.tsx').then((part) => part.Campaigns))
+const CampaignFormPage = withSignal(() => import('./campaigns/form/form-page.tsx').then((part) => part.CampaignFormPage))
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
 const Attention = withSignal(() => import('./attention/attention.tsx').then((part) => part.Attention))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
@@ -32,7 +33,10 @@ export function FurtherScreens() {
         <Route path="/coverage/*?">
           <Coverage />
         </Route>
-        <Route path="/campaigns/*?">
+        <Route path="/campaigns/:id">
+          <CampaignFormPage />
+        </Route>
+        <Route path="/campaigns">
           <Campaigns />
         </Route>
         <Route path="/blind-spots/*?">

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { campaignProgress, type Campaign } from '../../src/domain/campaign.ts'
 import { localDay } from '../../src/domain/day.ts'
-import { campaignForm as form, campaigns as words } from '../../src/phone/words/campaigns.ts'
+import { campaignForm as form } from '../../src/phone/words/campaign-form.ts'
+import { campaigns as words } from '../../src/phone/words/campaigns.ts'
+import { deadEnds } from '../../src/phone/words/dead-ends.ts'
 import { office as places } from '../../src/phone/words/office.ts'
 import { today } from '../../src/phone/words/today.ts'
 import { targetWords } from '../../src/phone/words/targets.ts'
@@ -63,6 +65,14 @@ test('a supervisor sets a campaign with two kinds and a count, and the worker’
   await expect(changed).toContainText(/今天最后一天/)
   await page.reload()
   await expect(page.getByRole('region', { name: '百日攻坚' })).toContainText(/今天最后一天/)
+
+  // What runs is read without signal on a phone that has never opened it; only setting one needs what is not kept there.
+  await phone.untilOffline()
+  await day.loseSignal()
+  await page.goto('/campaigns')
+  await expect(page.getByRole('article', { name: '百日攻坚' })).toContainText(/今天最后一天/)
+  await page.goto('/campaigns/new')
+  await expect(page.getByRole('heading', { name: zh(deadEnds.needsSignalTitle) })).toBeVisible()
 })
 
 async function fillIn(page: Page): Promise<void> {

@@ -6,7 +6,7 @@ import { keepCampaign } from '../record-book/keep-campaign.ts'
 import { endCampaign } from '../sync/campaigns.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
-import { campaignForm as formWords, campaigns as words } from '../words/campaigns.ts'
+import { campaigns as words } from '../words/campaigns.ts'
 import { useSay, type Phrase } from '../words/say.tsx'
 import styles from './campaigns.module.css'
 
@@ -37,7 +37,7 @@ export function EndSheet({ open, campaign, stage, onClose }: EndSheetProps) {
     } else if (answer.why === 'not-found') {
       onClose()
       await keepCampaign(book, id, null)
-    } else setFault(answer.why === 'no-signal' ? formWords.nothingChanged : formWords.endFailed)
+    } else setFault(answer.why === 'no-signal' ? words.nothingChanged : words.endFailed)
   }
 
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Campaign } from '../../domain/campaign.ts'
-import { standardVocabulary } from '../../domain/vocabulary.ts'
-import { campaignForm as words } from '../words/campaigns.ts'
+import type { Campaign } from '../../../domain/campaign.ts'
+import { standardVocabulary } from '../../../domain/vocabulary.ts'
+import { campaignForm as words } from '../../words/campaign-form.ts'
 import { draftOf, newDraft, readDraft, type Draft } from './draft.ts'
 
 const town = '450126104000'

@@ -1,12 +1,12 @@
-import type { AreaCode } from '../../domain/area.ts'
-import { faultOf, type WantedCampaign } from '../../domain/campaign-change.ts'
-import { shareTargets } from '../../domain/campaign-targets.ts'
-import type { Campaign } from '../../domain/campaign.ts'
-import { addDays, isoDay, readIsoDay, type LocalDay } from '../../domain/day.ts'
-import type { PlaceKindId } from '../../domain/place.ts'
-import type { Vocabulary } from '../../domain/vocabulary.ts'
-import { campaignForm as words } from '../words/campaigns.ts'
-import type { Phrase } from '../words/say.tsx'
+import type { AreaCode } from '../../../domain/area.ts'
+import { faultOf, type WantedCampaign } from '../../../domain/campaign-change.ts'
+import { shareTargets } from '../../../domain/campaign-targets.ts'
+import type { Campaign } from '../../../domain/campaign.ts'
+import { addDays, isoDay, readIsoDay, type LocalDay } from '../../../domain/day.ts'
+import type { PlaceKindId } from '../../../domain/place.ts'
+import type { Vocabulary } from '../../../domain/vocabulary.ts'
+import { campaignForm as words } from '../../words/campaign-form.ts'
+import type { Phrase } from '../../words/say.tsx'
 
 /** A campaign while it is being typed: what is not chosen yet is empty, days are as the date field gives them. */
 export interface Draft {

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { AreaCode } from '../../domain/area.ts'
-import { Button } from '../ui/button.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { campaignForm as words } from '../words/campaigns.ts'
-import { useSay } from '../words/say.tsx'
+import type { AreaCode } from '../../../domain/area.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { campaignForm as words } from '../../words/campaign-form.ts'
+import { useSay } from '../../words/say.tsx'
 import styles from './form.module.css'
 
 export interface Choice {
