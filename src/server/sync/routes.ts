@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AreaCode } from '../../domain/area.ts'
+import type { VisitVersion } from '../../domain/visit.ts'
 import { envelope, protocolVersion, type Answer, type OfficeSettings, type SyncReply } from '../../protocol/messages.ts'
 import type { AuditLog } from '../audit-log.ts'
 import { onlySignedInOrCutOff, signedIn } from '../http/signed-in.ts'
@@ -35,7 +37,7 @@ export function syncRoutes(
     const { told, officeVersion } = await tell()
     const head = { envelope, protocol: protocolVersion, account, officeVersion }
     if (cutOff) return { ...head, cutOff, answers, ...(await nothingDown(store, cursor)) }
-    const down = await changesDown(store, account, cursor, storedNow(answers))
+    const down = await changesDown(store, account, cursor, { stored: storedNow(answers), from: areasOf(answers, versions) })
     request.tell('pull', { areas: down.areas.length, places: down.places.id.length, versions: down.versions.length })
     return {
       ...head,
@@ -49,6 +51,12 @@ export function syncRoutes(
 
 function storedNow(answers: readonly Answer[]): Set<string> {
   return new Set(answers.flatMap(({ answer, hash }) => (answer === 'stored' && hash !== null ? [hash] : [])))
+}
+
+/** Where the accepted ones were logged. */
+function areasOf(answers: readonly Answer[], versions: readonly unknown[]): AreaCode[] {
+  const accepted = answers.filter(({ answer }) => answer !== 'set-aside')
+  return [...new Set(accepted.map(({ index }) => (versions[index] as VisitVersion).area))]
 }
 
 function tellOfPush(request: FastifyRequest, answers: readonly Answer[]): void {

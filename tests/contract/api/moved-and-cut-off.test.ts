@@ -61,6 +61,21 @@ describe('an account that changes its area', () => {
     expect((await (await office.as(people.supervisor)).ask({ method: 'GET', url })).statusCode).toBe(200)
   })
 
+  test('and hands in one from the old area later still, the phone reads anew and lets go of it; of what it sees it does not', async () => {
+    const phone = await office.as(people.worker)
+    const waiting = logged()
+    office.clock.now += 60_000
+    await moveTo(gridTwo)
+    const { cursor } = await phone.sync()
+    const handedIn = await phone.sync({ cursor, versions: [waiting] })
+    expect(handedIn).toMatchObject({ fresh: false, answers: [{ answer: 'stored' }] })
+    const anew = await phone.sync({ cursor: handedIn.cursor, versions: [logged({ area: gridTwo, place: aPlace(gridTwo).id })] })
+    expect(anew).toMatchObject({ fresh: true, answers: [{ answer: 'stored' }] })
+    expect(anew.versions.map(({ version }) => version.area)).toEqual([gridTwo])
+    expect(await phone.sync({ cursor: anew.cursor, versions: [logged({ area: gridTwo, place: aPlace(gridTwo).id })] })).toMatchObject({ fresh: false })
+    expect(await phone.sync({ cursor: anew.cursor })).toMatchObject({ fresh: false })
+  })
+
   test('logs nothing new there: what is dated later, or comes months later, is left to the office', async () => {
     const phone = await office.as(people.worker)
     await moveTo(gridTwo)
