@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { openSqliteStore } from '../../../src/server/store/sqlite/open.ts'
 import type { Store } from '../../../src/server/store/store.ts'
 import { openPostgresStore } from '../../../src/server/store/postgres/open.ts'
@@ -31,7 +35,11 @@ export function isEngine(name: string): name is keyof typeof engines {
 
 async function sqliteHome(): Promise<OfficeHome> {
   const data = await temporaryFolder()
-  const open = () => openSqliteStore(join(data, 'gridwalk.sqlite'))
+  const file = join(data, 'gridwalk.sqlite')
+  const open = async () => {
+    const store = await openSqliteStore(file)
+    return { ...store, close: () => store.close().then(() => untilLetGo(file)) }
+  }
   const copies: string[] = []
   return {
     data,
@@ -54,6 +62,19 @@ async function sqliteHome(): Promise<OfficeHome> {
     async remove() {
       for (const folder of [data, ...copies]) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/**
+ * The engine closes a file for good when what was prepared on it has been collected. A server killed before that leaves this process
+ * the last one on the file, which then takes the log away in the middle of a copy, or the log of what was put in its place.
+ */
+async function untilLetGo(file: string): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  while (existsSync(`${file}-shm`)) {
+    collect()
+    await setTimeout(10)
   }
 }
 
