@@ -1,3 +1,4 @@
+import './open-early.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
@@ -9,14 +10,16 @@ import { beginSession } from './session.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 
-/** Milliseconds after which it is said that the book is being opened. Until then nobody could have read it. */
-const patience = 400
+/**
+ * Milliseconds after which something is drawn though the book has not been opened and read: drawing the first screen once
+ * is quicker than drawing three of them, each over the one before.
+ */
+const patience = 800
 
 applyPreferences(readPreferences())
 reloadForMissingChunks()
-registerServiceWorker()
 
-void Promise.race([beginSession(), new Promise((resolve) => setTimeout(resolve, patience))]).then(draw)
+void Promise.race([beginSession(), new Promise((resolve) => setTimeout(resolve, patience))]).then(draw).then(registerServiceWorker)
 
 function draw(): void {
   createRoot(document.getElementById('app') as HTMLElement).render(

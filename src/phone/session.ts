@@ -18,7 +18,7 @@ export function useSession(): Session {
   return useSyncExternalStore(subscribe, readSession)
 }
 
-/** Opens the book of whoever is signed in, and begins to read it; resolves when that is done, well or not. */
+/** Opens the book of whoever is signed in, and reads what the first screen shows; resolves when that is done, well or not. */
 export async function beginSession(): Promise<void> {
   followSignedIn(() => void turnToSignedIn())
   await turnToSignedIn()
@@ -37,8 +37,9 @@ async function turnToSignedIn(): Promise<void> {
       opened?.close()
       return
     }
-    if (opened) readForFirstScreen(opened)
+    const read = opened && readForFirstScreen(opened)
     become(opened ? { is: 'open', book: opened } : { is: 'signed-out' })
+    await read
   } catch (failure) {
     if (mine === turn) become({ is: 'failed', failure })
   }

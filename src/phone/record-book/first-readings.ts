@@ -5,10 +5,12 @@ import { readCounts, touchesCounts } from './counts.ts'
 import { readAskingForFollowUp } from './follow-ups.ts'
 import { countRounds } from './was-given.ts'
 
-/** Begins, while the first screen is still being drawn, to read all that it will ask for. */
-export function readForFirstScreen(book: RecordBook): void {
-  book.territory.begin()
-  readAhead(book, readAskingForFollowUp, touchesVisits)
-  readAhead(book, readCounts, touchesCounts)
-  readAhead(book, countRounds, touchesSlips)
+/** Begins to read all that the first screen will ask for; resolves when it has been read, or could not be. */
+export async function readForFirstScreen(book: RecordBook): Promise<void> {
+  await Promise.all([
+    book.territory.begin(),
+    readAhead(book, readAskingForFollowUp, touchesVisits),
+    readAhead(book, readCounts, touchesCounts),
+    readAhead(book, countRounds, touchesSlips),
+  ])
 }

@@ -33,8 +33,8 @@ export interface Territory {
 }
 
 export interface TerritoryHolder {
-  /** Begins to read ahead of the first screen that asks. */
-  readonly begin: () => void
+  /** Reads ahead of the first screen that asks; resolves when that is done, well or not. */
+  readonly begin: () => Promise<void>
   /** Begins to read at the first call. */
   readonly subscribe: (listener: () => void) => () => void
   /** Null while it is being read; throws BookError when it could not be. */
@@ -70,8 +70,8 @@ export function holdTerritory(database: BookDatabase, changes: Changes): Territo
       for (const listener of listeners) listener()
     }
   }
-  const begin = () => {
-    if (!territory && !reading && !failure) void readAll()
+  const begin = async () => {
+    if (!territory && !reading && !failure) await readAll()
   }
   changes.listen((change) => {
     if (reading) missed.push(change)
@@ -85,7 +85,7 @@ export function holdTerritory(database: BookDatabase, changes: Changes): Territo
     begin,
     subscribe(listener) {
       listeners.add(listener)
-      begin()
+      void begin()
       return () => listeners.delete(listener)
     },
     current() {

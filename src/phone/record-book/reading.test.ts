@@ -10,8 +10,8 @@ onANewPhone()
 test('what was read ahead and nobody asked for is not read again with every change', async () => {
   const book = await openFor()
   const look = vi.fn<(of: typeof book) => ReturnType<typeof readMine>>((of) => readMine(of, 'all'))
-  readAhead(book, look, touchesVisits)
-  readAhead(book, look, touchesVisits)
+  void readAhead(book, look, touchesVisits)
+  void readAhead(book, look, touchesVisits)
   await look.mock.results[0]?.value
   for (let i = 0; i < 3; i++) await saveVisit(book, visitTo(door), { position: null, now: morning + i })
   expect(look).toHaveBeenCalledTimes(1)
@@ -20,9 +20,9 @@ test('what was read ahead and nobody asked for is not read again with every chan
 test('a reading that failed ahead is forgotten, so that whoever asks reads anew', async () => {
   const book = await openFor()
   const look = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('the disk is away')))
-  readAhead(book, look, touchesVisits)
+  void readAhead(book, look, touchesVisits)
   await vi.waitFor(() => {
-    readAhead(book, look, touchesVisits)
+    void readAhead(book, look, touchesVisits)
     expect(look).toHaveBeenCalledTimes(2)
   })
 })

@@ -13,6 +13,8 @@ interface Reading<T> {
   readonly listeners: Set<() => void>
   /** Somebody has come to listen: what changed while nobody did is read now. */
   readonly asked: () => void
+  /** Resolves when it was read for the first time, well or not. */
+  readonly first: Promise<void>
   readonly end: () => void
 }
 
@@ -42,9 +44,9 @@ export function useReading<T>(look: Look<T>, touches: Touches): { value: T } | n
   return outcome
 }
 
-/** Begins a reading ahead of the screen that will ask for it. */
-export function readAhead<T>(book: RecordBook, look: Look<T>, touches: Touches): void {
-  readingOf(book, look, touches)
+/** Reads ahead of the screen that will ask for it; resolves when that is done, well or not. */
+export function readAhead<T>(book: RecordBook, look: Look<T>, touches: Touches): Promise<void> {
+  return readingOf(book, look, touches).first
 }
 
 function readingOf<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T> {
@@ -100,7 +102,6 @@ function begin<T>(book: RecordBook, look: Look<T>, touches: Touches): Reading<T>
     if (stale) void readNow()
     stale = false
   }
-  const reading: Reading<T> = { outcome: null, listeners: new Set(), asked, end }
-  void readNow()
+  const reading: Reading<T> = { outcome: null, listeners: new Set(), asked, first: Promise.resolve().then(readNow), end }
   return reading
 }

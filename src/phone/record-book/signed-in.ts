@@ -18,6 +18,11 @@ const followers = new Set<() => void>()
 const otherWindows = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('gridwalk-device')
 otherWindows?.addEventListener('message', lookAgain)
 
+/** Ahead of the first who asks, who will hear of it if it fails. */
+export function openEarly(): void {
+  database.open().catch(() => undefined)
+}
+
 /** The account that this phone opens with, signal or not; null when nobody is signed in. Throws BookError `failed` or `unusable`. */
 export async function readSignedIn(): Promise<Account | null> {
   try {
