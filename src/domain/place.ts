@@ -15,6 +15,8 @@ export interface Place {
   /** WGS-84 degrees. */
   readonly latitude: number
   readonly longitude: number
+  /** Nobody has surveyed the point: it was put near the middle of the village. Never evidence of where the place is. */
+  readonly rough?: true
   /** People at a door or in a village, students at a school, staff elsewhere; 0 where unknown. */
   readonly size: number
   /** Pinyin initials of the name, lower case, digits kept: 12组 37号 is 12z37h. */

@@ -61,8 +61,9 @@ describe('far from the place', () => {
     expect(of('far', [visitOf('a', { kind: 'natural_village', position: stepsAway(60) })])).toHaveLength(1)
   })
 
-  test('is not said where position or place is not known', () => {
+  test('is not said where position or place is not known, or the point of the place was never surveyed', () => {
     expect(of('far', [visitOf('a'), visitOf('b', { position: stepsAway(90), place: null })])).toEqual([])
+    expect(of('far', [visitOf('a', { position: stepsAway(90), place: { ...here, rough: true } })])).toEqual([])
   })
 })
 

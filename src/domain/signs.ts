@@ -1,6 +1,6 @@
 import { isInPeriod, monthOf, addDays, type LocalDay, type Period } from './day.ts'
 import { groupBy } from './group-by.ts'
-import { distanceMetres, type Point } from './place.ts'
+import { distanceMetres, type Place, type Point } from './place.ts'
 import { isDoor, type AccountId, type VisitId, type VisitVersion } from './visit.ts'
 
 /** What the signs look at: a visit as it shows, when it was logged (null where the clock was wrong), and its place. */
@@ -12,7 +12,7 @@ export interface SignVisit {
   readonly logged: number | null
   readonly position: VisitVersion['position']
   /** Null where the roster does not have the place. */
-  readonly place: Point | null
+  readonly place: (Point & Pick<Place, 'rough'>) | null
   /** SHA-256 of each. */
   readonly photos: readonly string[]
 }
@@ -74,7 +74,8 @@ function runsIn(row: readonly { readonly logged: number }[]): { from: number; to
 
 function farSigns(visits: readonly SignVisit[]): Sign[] {
   return visits.flatMap(({ visit, author, kind, position, place }): Sign[] => {
-    if (!position || !place) return []
+    // How far away a point lies that nobody has surveyed says nothing of the visit.
+    if (!position || !place || place.rough) return []
     const metres = distanceMetres(position, place)
     const { door, wide } = signLimits.far
     if (metres - position.accuracy <= (isDoor(kind) ? door : wide)) return []

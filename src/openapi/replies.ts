@@ -108,6 +108,7 @@ const columns = v.strictObject({
   within: v.array(v.nullable(v.string())),
   latitude: v.array(v.number()),
   longitude: v.array(v.number()),
+  rough: v.exactOptional(v.array(v.picklist([0, 1]))),
   size: v.array(count),
   initials: texts,
 })

@@ -59,6 +59,8 @@ export interface PlaceColumns {
   /** WGS-84 millionths of a degree; the first as such, then the difference to the one before. */
   readonly latitude: number[]
   readonly longitude: number[]
+  /** 1 where the point was not surveyed; left out where all were. */
+  readonly rough?: (0 | 1)[]
   readonly size: number[]
   readonly initials: string[]
 }

@@ -12,7 +12,7 @@ const place = fc.record({
   longitude: fc.integer({ min: -180e6, max: 180e6 }).map((n) => n / 1e6),
   size: fc.nat(),
   initials: fc.string(),
-})
+}).chain((whole) => fc.constantFrom(whole, { ...whole, rough: true as const }))
 
 test('places come back from their columns as they went in', () => {
   fc.assert(
@@ -22,6 +22,13 @@ test('places come back from their columns as they went in', () => {
       )
     }),
   )
+})
+
+test('where all points were surveyed nothing is said of it', () => {
+  const places = fc.sample(place, 9).map(({ id, kind, name, area, within, latitude, longitude, size, initials }) => ({
+    id, kind, name, area, within, latitude, longitude, size, initials,
+  }))
+  expect(placesToColumns(places)).not.toHaveProperty('rough')
 })
 
 test('columns of unequal length are refused whole', () => {

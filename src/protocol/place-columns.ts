@@ -12,6 +12,7 @@ export function placesToColumns(places: readonly Place[]): PlaceColumns {
     within: places.map((p) => p.within),
     latitude: toDifferences(places.map((p) => p.latitude)),
     longitude: toDifferences(places.map((p) => p.longitude)),
+    ...(places.some((p) => p.rough) && { rough: places.map((p) => (p.rough ? 1 : 0)) }),
     size: places.map((p) => p.size),
     initials: places.map((p) => p.initials),
   }
@@ -33,6 +34,7 @@ export function columnsToPlaces(columns: PlaceColumns): Place[] {
     within: columns.within[i] ?? null,
     latitude: latitude[i] as number,
     longitude: longitude[i] as number,
+    ...(columns.rough?.[i] === 1 && { rough: true }),
     size: columns.size[i] as number,
     initials: columns.initials[i] as string,
   }))

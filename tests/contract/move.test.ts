@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,11 +28,20 @@ describe.skipIf(!hasPostgres)('an office that moves from SQLite to PostgreSQL', 
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'server', 'move.js'), '--to', to, '--data', data], { encoding: 'utf8' })
     return { status, said: stdout + stderr }
   }
+  /** A door of a list without coordinates, put in the worker's grid; resolves to its name. */
+  async function bringRoughDoor(desk: Client, area: string) {
+    const row = { row: 2, id: null, kind: 'household', name: '新屋 7号', area, hamlet: null, point: null, size: 3 }
+    const reply = await desk.post(`/api/roster/imports/${randomUUID()}`, { list: 'places', file: '名册.xlsx', rows: [row] })
+    expect(await reply.json()).toMatchObject({ effects: ['new'] })
+    return row.name
+  }
   const hashes = (seen: Seen) => seen.versions.map(({ hash, standing }) => `${hash} ${standing}`).sort()
 
   test('has every row there, and its phones go on as if nothing had happened', async () => {
     const before = await Server.start({ data, build: built })
     const phone = await Client.demo(before.url, 'worker')
+    const [grid = ''] = (await phone.pull()).account.areas
+    const rough = await bringRoughDoor(await Client.demo(before.url, 'supervisor'), grid)
     const held = await phone.pull()
     expect(held.versions.length).toBeGreaterThan(50)
     const url = await postgres.home()
@@ -59,7 +69,9 @@ describe.skipIf(!hasPostgres)('an office that moves from SQLite to PostgreSQL', 
 
     const after = await Server.start({ data, build: built, port: before.port, env: { GRIDWALK_DATABASE: url } })
     expect(await phone.push([], held.since)).toMatchObject({ fresh: false, versions: [] })
-    expect(hashes(await phone.pull())).toEqual(hashes(held))
+    const seen = await phone.pull()
+    expect(hashes(seen)).toEqual(hashes(held))
+    expect(seen.places.filter((place) => place.rough).map(({ name }) => name)).toEqual([rough])
     await after.stop()
     const there = await openPostgresStore(url)
     expect([await there.checkCoverage(), await there.checkFigures()]).toEqual([[], []])

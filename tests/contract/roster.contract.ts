@@ -85,6 +85,22 @@ export function rosterContract(engine: string, makeHome: () => Promise<Home>): v
       expect(await store.importSeen('a')).toMatchObject({ undone: now + 1 })
     })
 
+    test('keep which points are rough until one is given, and again once that import was taken back', async () => {
+      const rough = { ...added, rough: true as const }
+      await begin('a')
+      await put('a', rough)
+      const seenNow = async () => (await placesNow()).get(added.id)
+      expect(await seenNow()).toEqual(rough)
+      await begin('b', now + 1)
+      await store.importPlaces({ town, villages: [villageOne], id: 'b' }, (known) => {
+        expect(known).toContainEqual(rough)
+        return [added]
+      })
+      expect(await seenNow()).toEqual(added)
+      expect(await store.undoImport('b', now)).toBeNull()
+      expect(await seenNow()).toEqual(rough)
+    })
+
     test('stay once a visit was logged at a place they brought', async () => {
       await begin('a')
       await put('a', added)

@@ -34,6 +34,12 @@ describe('points of a file are measured', () => {
     expect(away([row('1号', 23.201), row('9号', 23.9)])).toEqual({ of: 'doors', count: 1, metres: 111 })
   })
 
+  test('by rough points only where a village has no others', () => {
+    const rough: Place = { ...door('1号', 23.2), rough: true }
+    expect(awayFrom([rough])([row('1号', 23.201)])).toEqual({ of: 'villages', count: 1, metres: 111 })
+    expect(awayFrom([rough, door('22号', 23.3)])([row('1号', 23.3)])).toEqual({ of: 'villages', count: 1, metres: 0 })
+  })
+
   test('by the middle of their village else, which one far point does not move', () => {
     const away = awayFrom([door('1号', 23.2), door('22号', 23.2), door('333号', 40)])
     expect(away([row('7号', 23.2), row('8号', 23.202), row('9号', 23.203)])).toEqual({ of: 'villages', count: 3, metres: 222 })

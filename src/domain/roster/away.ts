@@ -1,5 +1,7 @@
 import type { AreaCode } from '../area.ts'
+import { groupBy } from '../group-by.ts'
 import { distanceMetres, type Place, type Point } from '../place.ts'
+import { median, medianPoint } from './median.ts'
 
 /** A door of a file with the point that it would get. */
 export interface LaidRow {
@@ -20,18 +22,14 @@ export interface Away {
 
 /**
  * Coordinates read the wrong way lie half a kilometre off. Where some of the doors are on the roster already they tell
- * best; else the middle of the places of a village does. Null where nothing is known.
+ * best; else the middle of the places of a village does. Rough points tell only where a village has no others. Null
+ * where nothing is known.
  */
 export function awayFrom(known: readonly Place[]): (rows: readonly LaidRow[]) => Away | null {
-  const doors = new Map<string, Point>(known.map((place) => [keyOf(place.area.slice(0, 12), place.kind, place.name), place]))
-  const villages = new Map<AreaCode, Place[]>()
-  for (const place of known) {
-    const village = place.area.slice(0, 12)
-    const there = villages.get(village)
-    if (there) there.push(place)
-    else villages.set(village, [place])
-  }
-  const middles = new Map(Array.from(villages, ([village, places]) => [village, middleOf(places)]))
+  const surveyed = known.filter(({ rough }) => !rough)
+  const doors = new Map<string, Point>(surveyed.map((place) => [keyOf(villageOf(place), place.kind, place.name), place]))
+  const villages = new Map([...groupBy(known, villageOf), ...groupBy(surveyed, villageOf)])
+  const middles = new Map(Array.from(villages, ([village, places]) => [village, medianPoint(places)]))
   return (rows) =>
     compared('doors', rows, ({ village, kind, name }) => doors.get(keyOf(village, kind, name))) ??
     compared('villages', rows, ({ village }) => middles.get(village))
@@ -45,14 +43,7 @@ function compared(of: Away['of'], rows: readonly LaidRow[], known: (row: LaidRow
   return distances.length === 0 ? null : { of, count: distances.length, metres: Math.round(median(distances)) }
 }
 
-/** Not the mean: one point in another county would move it. */
-function middleOf(places: readonly Place[]): Point {
-  return { latitude: median(places.map(({ latitude }) => latitude)), longitude: median(places.map(({ longitude }) => longitude)) }
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
+const villageOf = ({ area }: Place): AreaCode => area.slice(0, 12)
 
 function keyOf(village: AreaCode, kind: string, name: string): string {
   return `${village} ${kind} ${name}`

@@ -21,7 +21,7 @@ export interface PlaceRow {
   readonly area: AreaCode
   /** Name of the natural village in the same village; null where the file has none. */
   readonly hamlet: string | null
-  /** Null where the file has no point; a place that is known already keeps its own. */
+  /** Null where the file has no point: a place that is known already keeps its own, a new one gets a rough one. */
   readonly point: Point | null
   /** Null where the file does not say. */
   readonly size: number | null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../place.ts'
+import { distanceMetres, type Place } from '../place.ts'
 import type { PlaceRow } from './roster-row.ts'
 import { settleAreas, settlePlaces } from './settle.ts'
 
@@ -44,8 +44,38 @@ describe('rows of places', () => {
     expect(settlePlaces([row({ point: null, size: null })], [before], initials)).toEqual({ put: [], effects: ['unchanged'] })
   })
 
-  test('need a point for a new place', () => {
-    expect(settlePlaces([row({ point: null })], [], initials).effects).toEqual([{ row: 1, why: 'no-point', value: '37号' }])
+  test('without a point go in near what their village has, and say so', () => {
+    const { put, effects } = settlePlaces([row({ name: '38号', point: null })], known, initials)
+    expect(effects).toEqual(['new'])
+    expect(put[0]?.rough).toBe(true)
+    expect(distanceMetres(put[0] as Place, known[0] as Place)).toBeLessThan(20)
+  })
+
+  test('without a point in a village where nothing has one stay out', () => {
+    const rough: Place = { ...(known[0] as Place), rough: true }
+    for (const there of [[], [rough]]) {
+      const { put, effects } = settlePlaces([row({ name: '38号', point: null })], there, initials)
+      expect([put, effects]).toEqual([[], [{ row: 1, why: 'no-point', value: '38号' }]])
+    }
+    expect(settlePlaces([row({ area: '450126104203', point: null })], known, initials).effects).toMatchObject([{ why: 'no-point' }])
+  })
+
+  test('with a point make a rough place exact, the same point too, and an exact one stays exact', () => {
+    const rough: Place = { ...(known[0] as Place), rough: true }
+    expect(settlePlaces([row()], [rough], initials)).toEqual({ put: known, effects: ['changed'] })
+    expect(settlePlaces([row({ point: null, size: 5 })], known, initials).put).toEqual([{ ...known[0], size: 5 }])
+    expect(settlePlaces([row({ point: null, size: 5 })], [rough], initials).put).toEqual([{ ...rough, size: 5 }])
+  })
+
+  test('move a rough place to the natural village that they name at last, and an exact one never', () => {
+    const hamlet = row({ kind: 'natural_village', name: '12组', point: { latitude: 23.3, longitude: 108.9 } })
+    const before = settlePlaces([hamlet, row(), row({ name: '38号', point: null })], [], initials).put
+    const again = [row({ hamlet: '12组', point: null }), row({ name: '38号', hamlet: '12组', point: null })]
+    const [exact, moved] = settlePlaces(again, before, initials).put as [Place, Place]
+    expect(exact).toMatchObject({ within: before[0]?.id, latitude: 23.2 })
+    expect(distanceMetres(moved, before[0] as Place)).toBeLessThan(20)
+    expect(moved.rough).toBe(true)
+    expect(settlePlaces(again, [before[0] as Place, exact, moved], initials).put).toEqual([])
   })
 
   test('are known by their number too, and a number that was never given is a slip', () => {
@@ -72,20 +102,40 @@ describe('rows of places', () => {
     expect(settlePlaces(rows, [], initials).put[1]?.within).toBe(`${village}-00001`)
   })
 
+  test('of a natural village lie in none, not in itself either', () => {
+    const rows = [row({ kind: 'natural_village', name: '12组', hamlet: '12组' })]
+    const { put } = settlePlaces(rows, [], initials)
+    expect(put[0]?.within).toBeNull()
+    expect(settlePlaces(rows, put, initials).effects).toEqual(['unchanged'])
+  })
+
   test('of any file, imported twice, change nothing the second time', () => {
     const anyRow = fc.record({
       name: fc.constantFrom('1号', '2号', '3号', '4号'),
       kind: fc.constantFrom('household', 'school', 'natural_village'),
       area: fc.constantFrom(village, `${village}001`, '450126104203'),
       size: fc.option(fc.nat(9)),
+      hamlet: fc.constantFrom(null, '1号', '2号'),
+      point: fc.constantFrom(null, null, { latitude: 23.2, longitude: 108.8 }, { latitude: 23.21, longitude: 108.8 }),
     })
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 30 }), (changes) => {
-        const rows = changes.map((change, i) => row({ ...change, row: i + 1 }))
+        // As they are sent: natural villages before what lies in them.
+        const sent = changes.toSorted((a, b) => Number(b.kind === 'natural_village') - Number(a.kind === 'natural_village'))
+        const rows = sent.map((change, i) => row({ ...change, row: i + 1 }))
         const first = settlePlaces(rows, [], initials)
         const again = settlePlaces(rows, first.put, initials)
         expect(again.put).toEqual([])
         expect(new Set(first.put.map(({ id }) => id)).size).toBe(first.put.length)
+        // No two rough points are one, and none is one that the file gives.
+        const rough = first.put.filter((place) => place.rough)
+        const lies = new Set(rough.map(({ latitude, longitude }) => `${latitude} ${longitude}`))
+        expect(rows.filter(({ point }) => point && lies.has(`${point.latitude} ${point.longitude}`))).toEqual([])
+        expect(lies.size).toBe(rough.length)
+        for (const place of first.put) {
+          const of = ({ name, kind, area }: PlaceRow | Place) => `${name} ${kind} ${area.slice(0, 12)}`
+          expect(place.rough).toBe(rows.find((one) => of(one) === of(place))?.point ? undefined : true)
+        }
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { isWithin, parentArea, type Area, type AreaCode } from '../area.ts'
 import { shortNameOf } from '../area-names.ts'
 import type { Place, PlaceId } from '../place.ts'
+import { roughPoints } from './rough-points.ts'
 import { faulty, type AreaRow, type PlaceRow, type RowFault } from './roster-row.ts'
 
 /** What a row does to the roster. */
@@ -16,7 +17,9 @@ export interface Settled<T> {
 /**
  * What rows of places do to the places known in their villages. A place is the same one when its id is, or when
  * village, kind and name are; so the same file twice changes nothing. What the file does not say stays as it is:
- * point, size, hamlet, and the grid where it names the village alone. `initials` makes the search initials of a name.
+ * point, size, hamlet, and the grid where it names the village alone. A new place without a point gets a rough one near
+ * the middle of its village; it keeps that until somebody gives a point, or a row puts it into another natural village.
+ * `initials` makes the search initials of a name.
  * `numbered` are all ids ever given in these villages, those of places taken off the roster too: none is given twice.
  */
 export function settlePlaces(
@@ -28,6 +31,7 @@ export function settlePlaces(
   const byId = new Map(known.map((place) => [place.id, place]))
   const byKey = new Map(known.map((place) => [keyOf(place.area.slice(0, 12), place.kind, place.name), place]))
   const numbers = lastNumbers(numbered)
+  const roughPoint = roughPoints(known, rows)
   const seen = new Set<PlaceId>()
   const put: Place[] = []
   const effects = rows.map((row): Effect | RowFault => {
@@ -35,19 +39,24 @@ export function settlePlaces(
     if (row.id !== null && !byId.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
     const before = row.id === null ? byKey.get(keyOf(village, row.kind, row.name)) : byId.get(row.id)
     if (before && seen.has(before.id)) return faulty(row.row, 'twice-in-file', row.name).fault
-    const point = row.point ?? before ?? null
+    // In the row of a natural village its own name may stand as that of its natural village, too.
+    const hamlet = row.hamlet === null || row.kind === 'natural_village' ? null : byKey.get(keyOf(village, 'natural_village', row.hamlet))
+    const within = hamlet?.id ?? before?.within ?? null
+    const stays = before && (!before.rough || before.within === within)
+    const point = row.point ?? (stays ? before : (roughPoint(row) ?? before))
     if (!point) return faulty(row.row, 'no-point', row.name).fault
+    const rough = !row.point && (!before || before.rough)
     const id = before?.id ?? nextId(numbers, village)
-    const hamlet = row.hamlet === null ? null : byKey.get(keyOf(village, 'natural_village', row.hamlet))
     const { kind, name } = row
     const place: Place = {
       id,
       kind,
       name,
       area: before && isWithin(before.area, row.area) ? before.area : row.area,
-      within: hamlet?.id ?? before?.within ?? null,
+      within,
       latitude: point.latitude,
       longitude: point.longitude,
+      ...(rough && { rough }),
       size: row.size ?? before?.size ?? 0,
       initials: initials(name),
     }
@@ -110,6 +119,7 @@ function isSame(a: Place, b: Place): boolean {
     a.within === b.within &&
     a.size === b.size &&
     a.latitude === b.latitude &&
-    a.longitude === b.longitude
+    a.longitude === b.longitude &&
+    a.rough === b.rough
   )
 }

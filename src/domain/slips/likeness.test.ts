@@ -22,6 +22,7 @@ describe('a proposed place may be', () => {
 
   test('one of its kind on the same spot', () => {
     expect(idsOf([other({}, 9), other({}, 11)])).toEqual(['old'])
+    expect(idsOf([other({ rough: true }, 9), other({ id: 'named', name: one.name, rough: true })])).toEqual(['named'])
   })
 
   test('several: the name speaks first, then the distance', () => {

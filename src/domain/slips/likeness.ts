@@ -1,9 +1,9 @@
 import type { AreaCode } from '../area.ts'
 import { squeeze } from '../find-place.ts'
-import { distanceMetres, type Point } from '../place.ts'
+import { distanceMetres, type Place, type Point } from '../place.ts'
 
 /** What a place is told apart by; a proposed one too. */
-export interface Described extends Point {
+export interface Described extends Point, Pick<Place, 'rough'> {
   readonly id: string
   readonly kind: string
   readonly name: string
@@ -28,7 +28,8 @@ export function likeOnes<Other extends Described>(one: Described, others: Iterab
   for (const other of others) {
     if (other.id === one.id) continue
     const sameName = name !== '' && other.area.startsWith(village) && squeeze(other.name) === name
-    if (!sameName && other.kind !== one.kind) continue
+    // Which spot a rough point lies on is chance.
+    if (!sameName && (other.kind !== one.kind || other.rough)) continue
     const metres = distanceMetres(one, other)
     if (sameName || metres <= sameSpot) found.push({ other, metres, sameName })
   }

@@ -1,4 +1,4 @@
-import type { Place, PlaceId } from '../place.ts'
+import type { Place, PlaceId, Point } from '../place.ts'
 import type { SlipOf } from './slip.ts'
 
 /**
@@ -19,8 +19,13 @@ export function acceptedPlace(
   initials: (name: string) => string,
 ): Place | null {
   const { place, kind, name, latitude, longitude, size } = proposal.content
-  if (place !== null) return there && { ...there, latitude, longitude }
+  if (place !== null) return there && surveyedAt(there, { latitude, longitude })
   if (there) return null
   const id = proposedId(proposal)
   return { id, kind, name, area: proposal.area, within: null, latitude, longitude, size, initials: initials(name) }
+}
+
+/** At a point that somebody gave nothing is rough any more. */
+function surveyedAt({ id, kind, name, area, within, size, initials }: Place, { latitude, longitude }: Point): Place {
+  return { id, kind, name, area, within, latitude, longitude, size, initials }
 }

@@ -80,7 +80,7 @@ export function LogForm({ territory, start, resumed, like, onDiscard }: LogFormP
     void dropDraft(book).finally(onDiscard)
   }
   const nearer =
-    fix && place && proposed && !state.chosen && proposed.id !== place.id &&
+    fix && place && proposed && !state.chosen && proposed.id !== place.id && !place.rough && !proposed.rough &&
     distanceMetres(fix, place) - distanceMetres(fix, proposed) > Math.max(clearlyNearer, fix.accuracy)
       ? proposed
       : null

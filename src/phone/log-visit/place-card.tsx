@@ -9,6 +9,7 @@ import { Card } from '../ui/card.tsx'
 import { KindTile } from '../ui/kind-icon.tsx'
 import { placeWords } from '../words/log-visit.ts'
 import { useSay } from '../words/say.tsx'
+import { ui } from '../words/ui.ts'
 import styles from './place-card.module.css'
 import { metresWords, surroundings } from './place-words.ts'
 
@@ -72,6 +73,7 @@ export function PlaceCard({ territory, place, fix, asking, onChange, nearer, onT
   }
 
   function awayWords(of: Place): string {
+    if (of.rough) return say(ui.rough)
     if (!fix) return say(asking ? placeWords.asking : placeWords.unknown)
     return say(placeWords.away, {
       distance: metresWords(say, distanceMetres(fix, of)),

@@ -51,7 +51,7 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
           {part}
         </span>
       ))}
-      aside={here && <Distance metres={distanceMetres(here, place)} />}
+      aside={here && !place.rough && <Distance metres={distanceMetres(here, place)} />}
       onClose={onClose}
     >
       <Facts>
@@ -67,6 +67,7 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
             : say(words.neverVisited)}
         </Fact>
       </Facts>
+      {place.rough && <p className={styles['rough']}>{say(words.rough)}</p>}
       <Acts>
         {mayLog(account, place.area) && (
           <LinkButton href={`/log?place=${place.id}`} icon={<SquarePen />}>
@@ -78,7 +79,7 @@ export function PlaceCard({ place, state, periodName, territory, here, onClose }
         </Button>
         {mayLog(account, place.area) && (
           <LinkButton kind="text" href={`/proposals/new?place=${place.id}`} icon={<MapPinPen />}>
-            {say(words.misplaced)}
+            {say(place.rough ? words.locate : words.misplaced)}
           </LinkButton>
         )}
       </Acts>

@@ -51,4 +51,8 @@ describe('a better point', () => {
   test('is another one than the roster has', () => {
     expect(faultsOf({ ...newDraft(door, ''), spot }, door)).toEqual({ spot: words.needMove })
   })
+
+  test('may be the very one that the roster has roughly', () => {
+    expect(faultsOf({ ...newDraft(door, ''), spot }, { ...door, rough: true })).toBeNull()
+  })
 })

@@ -34,7 +34,7 @@ export function newDraft(old: Place | null, searched: string): Draft {
 export function readDraft(draft: Draft, old: Place | null, grids: readonly Area[]): { content: PlaceProposed } | { faults: Faults } {
   const { kind, spot, size } = draft
   const [name, note] = [draft.name.trim(), draft.note.trim()]
-  const same = old && spot && old.latitude === spot.latitude && old.longitude === spot.longitude
+  const same = old && !old.rough && spot && old.latitude === spot.latitude && old.longitude === spot.longitude
   const faults: Faults = {
     ...(kind === '' && { kind: words.needKind }),
     ...(name === '' && { name: words.needName }),

@@ -39,7 +39,11 @@ export function ProposalFacts({ slip, territory, open, old, gone }: ProposalFact
   return (
     <div className={styles['facts']}>
       {gone && <p className={styles['like']}>{say(words.gone)}</p>}
-      {old && <p className={styles['move']}>{say(words.move, { n: Math.round(distanceMetres(old, slip.content)) })}</p>}
+      {old && (
+        <p className={styles['move']}>
+          {old.rough ? say(words.wasRough) : say(words.move, { n: Math.round(distanceMetres(old, slip.content)) })}
+        </p>
+      )}
       {like.map(({ other, metres, sameName }) => (
         <p key={other.id} className={styles['like']}>
           {say(sameName ? words.sameName : words.sameSpot, { place: other.name, n: Math.round(metres) })}

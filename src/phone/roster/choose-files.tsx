@@ -48,6 +48,7 @@ export function ChooseFiles({ fault, onChoose }: ChooseFilesProps) {
       <Card>
         <p className={styles['intro']}>{say(words.intro)}</p>
         <p className={styles['note']}>{say(words.noNames)}</p>
+        <p className={styles['note']}>{say(words.noPoints)}</p>
         {territory && !hasVillages && <p className={styles['hint']}>{say(words.firstAreas)}</p>}
         <p role="alert" className={styles['fault']}>
           {fault && say(fileFaults[fault.why], { file: fault.file })}

@@ -9,10 +9,10 @@ import styles from './spot-check.module.css'
 /** Where the place is and where the visit was saved, with the phone's own error around it; in words beneath. */
 export function WhereCard({ version: { position }, place }: { readonly version: VisitVersion; readonly place: Place | undefined }) {
   const say = useSay()
-  if (!position || !place) {
+  if (!position || !place || place.rough) {
     return (
       <Card>
-        <p className={styles['note']}>{say(words.whereNone)}</p>
+        <p className={styles['note']}>{say(position && place ? words.whereRough : words.whereNone)}</p>
       </Card>
     )
   }

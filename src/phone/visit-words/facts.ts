@@ -56,6 +56,7 @@ function followUpWords({ day, why }: NonNullable<VisitVersion['followUp']>, { sa
 function positionWords({ position }: VisitVersion, place: Place | undefined, { say }: Speech): string {
   if (!position) return say(words.positionNone)
   if (!place) return ''
+  if (place.rough) return say(ui.rough)
   const { n, unit } = distanceWords(distanceMetres(position, place))
   return say(words.positionNear, { distance: `${n} ${say(ui[unit])}`, accuracy: position.accuracy })
 }

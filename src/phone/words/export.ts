@@ -43,6 +43,7 @@ export const columnWords = {
   grid: { zh: '网格', en: 'Grid' },
   areaCode: { zh: '区划代码', en: 'Area code' },
   place: { zh: '走访对象', en: 'Place' },
+  point: { zh: '位置', en: 'Point' },
   placeId: { zh: '对象编号', en: 'Place code' },
   kind: { zh: '类别', en: 'Kind' },
   size: { zh: '人数', en: 'Size' },

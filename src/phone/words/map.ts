@@ -51,6 +51,8 @@ export const map = {
   logDoor: { zh: '记这一户', en: 'Log this door' },
   logPlace: { zh: '记这一处', en: 'Log this place' },
   logVillage: { zh: '记这个村', en: 'Log this village' },
+  rough: { zh: '位置待定，先标在村子中间附近。', en: 'Not surveyed yet: shown near the middle of the village.' },
+  locate: { zh: '报准位置', en: 'Give its point' },
   misplaced: { zh: '位置不对', en: 'Wrong point' },
   history: { zh: '看历史', en: 'History' },
   historyClose: { zh: '收起历史', en: 'Hide history' },

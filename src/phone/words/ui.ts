@@ -14,6 +14,7 @@ export const ui = {
   estimatedFor: { zh: '{label}是约数', en: '{label} is an estimate' },
   metres: { zh: '米', en: 'm' },
   kilometres: { zh: '公里', en: 'km' },
+  rough: { zh: '位置待定', en: 'Point not surveyed' },
   distance: { zh: '相距 {n} {unit}', en: '{n} {unit} away' },
 } satisfies Record<string, Phrase>
 

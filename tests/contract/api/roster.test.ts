@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AreaRow, PlaceRow } from '../../../src/domain/roster/roster-row.ts'
 import type { Imports, ImportUndone, RowsImported } from '../../../src/protocol/roster.ts'
+import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
 import { aVersion, gridOne, gridOfTownTwo, gridTwo, townOne } from '../field.ts'
 import { openOffice, people, type Office } from './office.ts'
 
@@ -69,6 +70,18 @@ describe('rows of a roster', () => {
     const { places: columns } = await worker.sync()
     expect(columns.name).toContain('88号')
     expect(columns.initials).toContain('88h')
+  })
+
+  test('without coordinates go in near what the village has, and phones are told which points are rough until one is given', async () => {
+    const supervisor = await as(people.supervisor)
+    const rows = [placeRow({ point: null }), placeRow({ row: 3, name: '89号', point: null }), placeRow({ row: 4, area: '450126104203', point: null })]
+    expect((await supervisor.send(randomUUID(), places(...rows))).effects).toMatchObject(['new', 'new', 'new'])
+    expect((await supervisor.send(randomUUID(), places(...rows))).effects).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    const worker = await as(people.worker)
+    const roughNow = async () => columnsToPlaces((await worker.sync()).places).flatMap(({ name, rough }) => (rough ? [name] : []))
+    expect(await roughNow()).toEqual(['88号', '89号'])
+    expect((await supervisor.send(randomUUID(), places(placeRow()))).effects).toEqual(['changed'])
+    expect(await roughNow()).toEqual(['89号'])
   })
 
   test('of areas bring a whole town with its villages and grids, the county office alone a town', async () => {

@@ -4,7 +4,7 @@ import { proposedId } from '../../../src/domain/slips/proposal.ts'
 import type { Slip } from '../../../src/domain/slips/slip.ts'
 import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
 import { aSlip } from '../../support/slips.ts'
-import { aVersion, county, gridOfTownTwo, gridOne, gridTwo, townOne, villageOne } from '../field.ts'
+import { aPlace, aVersion, county, gridOfTownTwo, gridOne, gridTwo, townOne, villageOne } from '../field.ts'
 import { openOffice, people, type Office } from './office.ts'
 
 let office: Office
@@ -205,6 +205,13 @@ test('a place that was accepted is on the roster, once, and a better point moves
   await send(people.worker, better)
   await send(people.supervisor, aSlip('place-decided', { accepted: true, place: id, reason: '' }, { matter: better.id }))
   expect((await placesOf()).find((place) => place.id === id)).toMatchObject({ latitude: 23.2219, name: content.name })
+  const rough = { ...aPlace(gridOne), rough: true as const }
+  await office.store.putPlaces([rough])
+  const exact = aSlip('place-proposed', { ...content, place: rough.id, latitude: rough.latitude, longitude: rough.longitude }, { author: 'worker-1', area: gridOne })
+  await send(people.worker, exact)
+  expect(await placesOf()).toContainEqual(rough)
+  await send(people.supervisor, aSlip('place-decided', { accepted: true, place: rough.id, reason: '' }, { matter: exact.id }))
+  expect(await placesOf()).toContainEqual(aPlace(gridOne))
   expect(townOne).toBe(`${gridOne.slice(0, 9)}000`)
 })
 

@@ -7,7 +7,7 @@ import type { View } from '../use-view.ts'
 import { listing, type Column, type Listing } from './listing.ts'
 import { pointOf } from './outline.ts'
 import type { Speech } from './speech.ts'
-import { codeColumn, whereColumns } from './where-columns.ts'
+import { codeColumn, roughColumn, whereColumns } from './where-columns.ts'
 
 export type PlaceList = 'places' | Exclude<EntryList, 'visits'>
 
@@ -33,6 +33,7 @@ export function placeListing(which: PlaceList, view: View, speech: Speech): List
     { key: 'size', title: say(words.unit, { what: say(words.size), unit: say(words.people) }), kind: 'count', of: ({ place }) => place.size || null },
     { key: 'id', title: say(words.placeId), kind: 'text', of: ({ place }) => place.id },
     codeColumn(areaOf, say),
+    ...roughColumn(entries, say),
   ]
   return listing(say(sheetWords[which]), columns, entries, ({ place }) => pointOf(place))
 }

@@ -48,3 +48,10 @@ test('what a resident may have said is not in the file', () => {
 test('hostile names come as the text they are, without what no file can hold', () => {
   expect(row(0)).toMatchObject({ 走访对象: '=HYPERLINK("x")😀' })
 })
+
+test('which points nobody has surveyed is said where there are some, and nothing is said where there are none', () => {
+  expect(listing.heads.some(({ key }) => key === 'point')).toBe(false)
+  const rough = visitListing([...items, itemOf({ ...door, rough: true }, markOn('c', 20260917))], view, occasion)
+  const at = rough.heads.findIndex(({ key }) => key === 'point')
+  expect([0, 3].map((i) => rough.row(i)[at])).toEqual([null, '位置待定'])
+})

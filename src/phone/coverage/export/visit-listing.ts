@@ -8,7 +8,7 @@ import { pointOf } from './outline.ts'
 import { placeColumn } from './place-listing.ts'
 import type { Speech } from './speech.ts'
 import type { VisitFacts, VisitItem } from './visit-facts.ts'
-import { codeColumn, whereColumns } from './where-columns.ts'
+import { codeColumn, roughColumn, whereColumns } from './where-columns.ts'
 
 /** One row a visit, the latest first. Day and outcome are those that the figures count. */
 export function visitListing(items: readonly VisitItem[], view: Pick<View, 'names'>, speech: Speech): Listing {
@@ -54,6 +54,7 @@ function visitColumns(items: readonly VisitItem[], view: Pick<View, 'names'>, sp
     { key: 'estimated', title: say(words.estimated), kind: 'text', of: (item) => estimatesOf(item, speech) },
     { key: 'place', title: say(words.placeId), kind: 'text', of: ({ place }) => place.id },
     codeColumn(areaOf, say),
+    ...roughColumn(items, say),
     { key: 'visit', title: say(words.record), kind: 'text', of: ({ mark }) => mark.visit },
   ]
 }

@@ -22,7 +22,7 @@ async function open(desk: Desk, file: Blob): Promise<OpenedPart> {
   return first
 }
 
-function read(desk: Desk, { part, list, matched }: OpenedPart, change: Partial<Settings> = {}) {
+function read(desk: Desk, { part, list, matched }: OpenedPart, change: Partial<Settings> = {}, known: readonly Place[] = []) {
   const settings: Settings = {
     list,
     ...matched[list],
@@ -34,7 +34,20 @@ function read(desk: Desk, { part, list, matched }: OpenedPart, change: Partial<S
     ...change,
   }
   const villages = desk.read(part, settings, () => undefined)
+  desk.know(part, known)
   return { villages, preview: desk.preview(part) }
+}
+
+const knownDoor: Place = {
+  id: '450126104202-00001',
+  kind: 'household',
+  name: '1号',
+  area: '450126104202',
+  within: null,
+  latitude: 23.2206,
+  longitude: 108.8046,
+  size: 4,
+  initials: '1h',
 }
 
 describe('a messy list of an office', () => {
@@ -58,6 +71,7 @@ describe('a messy list of an office', () => {
     expect(villages).toEqual(['450126104202', '450126104203'])
     expect(preview).toEqual({
       counts: { new: 2, changed: 0, unchanged: 0 },
+      rough: 0,
       faulty: 2,
       faults: [
         { row: 5, why: 'twice-in-file', value: '1号' },
@@ -99,30 +113,32 @@ describe('a messy list of an office', () => {
   test('is compared with what is on the roster', async () => {
     const desk = new Desk()
     const opened = await open(desk, csv(text))
-    const known: Place = {
-      id: '450126104202-00001',
-      kind: 'household',
-      name: '1号',
-      area: '450126104202',
-      within: null,
-      latitude: 23.2206,
-      longitude: 108.8046,
-      size: 4,
-      initials: '1h',
-    }
-    read(desk, opened)
-    desk.know(0, [known])
-    const { counts, map } = desk.preview(0)
+    const { counts, map } = read(desk, opened, {}, [knownDoor]).preview
     expect(counts).toEqual({ new: 1, changed: 0, unchanged: 1 })
     // The file is in WGS-84 and has the known door twice: read the other way, it lies far off.
     expect(map?.away.wgs84).toEqual({ of: 'doors', count: 2, metres: 0 })
     expect(map?.away.gcj02?.metres).toBeGreaterThan(300)
     expect(map?.villages[0]?.known).toBe(true)
     // Chosen the other way it is told the same.
-    read(desk, opened, { coordinates: 'gcj02' })
-    desk.know(0, [known])
-    expect(desk.preview(0).map?.away.wgs84?.metres).toBeLessThan(2)
+    expect(read(desk, opened, { coordinates: 'gcj02' }, [knownDoor]).preview.map?.away.wgs84?.metres).toBeLessThan(2)
   })
+})
+
+test('a list without coordinates is counted, and its villages go out whole, what has a point first', async () => {
+  const desk = new Desk()
+  const rows = ['民范村,1号,,', '民范村,2号,,', '民范村,3号,108.8046,23.2206', '新安村,4号,,', '新安村,5号,108.81,23.22', '新安村,6号,,']
+  const opened = await open(desk, csv(['村,门牌,经度,纬度', ...rows].join('\r\n')))
+  const { preview } = read(desk, opened)
+  expect(preview).toMatchObject({ counts: { new: 6 }, rough: 4, faulty: 0 })
+  const namesOf = (from: number, most: number) => desk.rows(0, from, most).map((row) => row.name)
+  expect(namesOf(0, 5)).toEqual(['3号', '1号', '2号'])
+  expect(namesOf(3, 5)).toEqual(['5号', '4号', '6号'])
+  // A village that is larger than a request is cut.
+  expect(namesOf(0, 2)).toEqual(['3号', '1号'])
+  expect(namesOf(2, 2)).toEqual(['2号'])
+  // What is known already keeps its rough point, and is not counted again.
+  const known: Place = { ...knownDoor, name: '2号', rough: true }
+  expect(read(desk, opened, {}, [known]).preview).toMatchObject({ counts: { new: 5, unchanged: 1 }, rough: 3 })
 })
 
 test('a workbook is read from the sheet whose headers say something, formulas as their results', async () => {

@@ -35,6 +35,8 @@ export interface Opened {
 
 export interface Preview {
   readonly counts: Readonly<Record<Effect, number>>
+  /** New places that get a rough point. */
+  readonly rough: number
   readonly faulty: number
   /** The first of them. */
   readonly faults: readonly RowFault[]
@@ -91,14 +93,18 @@ export class Desk {
   preview(number: number): Preview {
     const part = this.#part(number)
     part.compared = compareRows(part.reading, { areas: part.settings?.areas ?? [], places: part.known })
-    const { counts, rows, faults } = part.compared
+    const { counts, rough, rows, faults } = part.compared
     const map = part.settings && layPoints(part.reading, part.settings, part.known)
-    return { counts, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
+    return { counts, rough, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
   }
 
-  /** Rows to send, from one on. */
+  /** Rows to send, from one on. A village that fits is not cut: what has no point needs what has one beside it. */
   rows(number: number, from: number, most: number): readonly (AreaRow | PlaceRow)[] {
-    return this.#part(number).compared.rows.slice(from, from + most)
+    const { rows } = this.#part(number).compared
+    const some = rows.slice(from, from + most)
+    const next = rows[from + most]
+    const whole = next ? some.findLastIndex((row) => villageOf(row) !== villageOf(next)) + 1 : 0
+    return whole > 0 ? some.slice(0, whole) : some
   }
 
   /** The faulty rows as a file; `late` are those that the office did not take. */
@@ -149,4 +155,7 @@ export class Desk {
   }
 }
 
-const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rows: [], faults: [] }
+/** A row of an area stands by itself. */
+const villageOf = (row: AreaRow | PlaceRow) => ('area' in row ? row.area.slice(0, 12) : row.code)
+
+const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, rows: [], faults: [] }

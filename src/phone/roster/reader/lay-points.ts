@@ -46,7 +46,7 @@ function villagesOf(laid: readonly LaidRow[], known: readonly Place[], names: Re
     if (there) there.laid.push(point)
     else points.set(village, { known: [], laid: [point] })
   }
-  for (const place of known) points.get(place.area.slice(0, 12))?.known.push(place)
+  for (const place of known) if (!place.rough) points.get(place.area.slice(0, 12))?.known.push(place)
   return Array.from(points, ([code, there]) => {
     const around = (there.known.length > 0 ? there.known : there.laid).map(toWorld)
     const corners = hullOf(Array.from(around.keys()), around.map(({ x }) => x), around.map(({ y }) => y))

@@ -26,7 +26,10 @@ export interface Settings {
 }
 
 export interface Reading {
-  /** Villages' hamlets before their doors, and villages one after the other, so that the store reads each once. */
+  /**
+   * Villages' hamlets before their doors, what has a point before what has none, and villages one after the other, so
+   * that the store reads each once.
+   */
   readonly rows: readonly (AreaRow | PlaceRow)[]
   readonly faults: readonly RowFault[]
 }
@@ -79,6 +82,6 @@ function inOrder(a: AreaRow | PlaceRow, b: AreaRow | PlaceRow): number {
 }
 
 const villageOf = ({ area }: PlaceRow) => area.slice(0, 12)
-const rank = ({ kind }: PlaceRow) => (kind === 'natural_village' ? 0 : 1)
+const rank = ({ kind, point }: PlaceRow) => (kind === 'natural_village' ? 0 : point ? 1 : 2)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6

@@ -144,4 +144,6 @@ export const migrations: readonly (readonly string[])[] = [
     `create table photo_copies (
       town text not null, hash text not null, served text, fault text, primary key (town, hash)) strict`,
   ],
+  // Places whose point nobody has surveyed yet.
+  [`alter table places add column rough integer not null default 0`],
 ]

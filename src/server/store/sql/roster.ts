@@ -52,6 +52,7 @@ export async function insertPlaces({ run, next }: StreamWriter, town: string, pl
           within: new_.ref('excluded.within'),
           latitude: new_.ref('excluded.latitude'),
           longitude: new_.ref('excluded.longitude'),
+          rough: new_.ref('excluded.rough'),
           size: new_.ref('excluded.size'),
           initials: new_.ref('excluded.initials'),
         })),

@@ -22,13 +22,13 @@ export function rowToArea(row: Content<'areas'>): Area {
 }
 
 export function placeToRow(place: Place): Content<'places'> {
-  const { id, kind, name, area, within, latitude, longitude, size, initials } = place
-  return { id, kind, name, area, within, latitude, longitude, size, initials }
+  const { id, kind, name, area, within, latitude, longitude, rough, size, initials } = place
+  return { id, kind, name, area, within, latitude, longitude, rough: rough ? 1 : 0, size, initials }
 }
 
 export function rowToPlace(row: Content<'places'>): Place {
-  const { id, kind, name, area, within, latitude, longitude, size, initials } = row
-  return { id, kind, name, area, within, latitude, longitude, size, initials }
+  const { id, kind, name, area, within, latitude, longitude, rough, size, initials } = row
+  return { id, kind, name, area, within, latitude, longitude, ...(rough === 1 && { rough: true }), size, initials }
 }
 
 export function campaignToRow(campaign: Campaign): Content<'campaigns'> {

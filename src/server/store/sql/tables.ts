@@ -30,6 +30,8 @@ export interface Tables {
     within: string | null
     latitude: number
     longitude: number
+    /** The point was not surveyed. */
+    rough: number
     size: number
     initials: string
     gone: Generated<number>
