@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
 import type { Place } from '../../src/domain/place.ts'
+import { map } from '../../src/phone/words/map.ts'
 import { roster as words } from '../../src/phone/words/roster.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { chooseRosterFile } from '../support/roster-file.ts'
 import { holding, zh } from '../support/words.ts'
 
 const rows = 20_000
+const pointless = 500
 const wrong = { village: 40, size: 25, twice: 100, point: 15 }
 
 test('a messy list of 20,000 doors goes in as counted, changes nothing the second time, and can be taken back', async ({ day }) => {
@@ -23,6 +25,7 @@ test('a messy list of 20,000 doors goes in as counted, changes nothing the secon
   // Names are never read.
   await expect(page.getByText('户主姓名')).toBeVisible()
   await expectCounts(page, { new: fresh, changed, faulty })
+  await expect(page.getByText(zh(words.rough, { n: pointless }))).toBeVisible()
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: zh(words.download) }).click()
@@ -33,13 +36,21 @@ test('a messy list of 20,000 doors goes in as counted, changes nothing the secon
   await page.getByRole('button', { name: holding('放进名册') }).click()
   await expect(page.getByText(`新增 ${fresh.toLocaleString('zh-CN')}，改动 ${changed}`)).toBeVisible({ timeout: 120_000 })
   const counted = await day.client('supervisor')
-  expect((await counted.pull()).places).toHaveLength(before + fresh)
+  const { places } = await counted.pull()
+  expect(places).toHaveLength(before + fresh)
+  const rough = places.filter((place) => place.rough)
+  expect(rough).toHaveLength(pointless)
 
   await page.getByRole('button', { name: zh(words.another) }).click()
   await choose(page, file)
   await expectCounts(page, { new: 0, changed: 0, faulty })
 
-  await page.getByRole('button', { name: zh(words.other) }).click()
+  // A door without coordinates says so on the map, and leads to giving its point.
+  await page.goto(`/map?place=${rough[0]?.id}`)
+  await expect(page.getByText(zh(map.rough))).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('link', { name: zh(map.locate) })).toBeVisible()
+
+  await page.goto('/roster')
   await page.getByRole('button', { name: zh(words.undo) }).click()
   await page.getByRole('button', { name: zh(words.undoYes) }).click()
   await expect(page.getByText(zh(words.undone), { exact: true })).toBeVisible()
@@ -68,7 +79,7 @@ async function writeMessyFile(day: FieldDay, file: string): Promise<{ before: nu
     [],
     ['序号', '户主姓名', '所属村', '村代码', '门牌号', '人口（人）', '经度', '纬度'],
   ]
-  const line = (place: Place, change: Partial<Record<'village' | 'size' | 'longitude', unknown>> = {}) => [
+  const line = (place: Place, change: Partial<Record<'village' | 'size' | 'longitude' | 'latitude', unknown>> = {}) => [
     lines.length,
     '张三',
     names.get(place.area.slice(0, 12)),
@@ -76,7 +87,7 @@ async function writeMessyFile(day: FieldDay, file: string): Promise<{ before: nu
     place.name,
     change.size ?? place.size,
     change.longitude ?? place.longitude,
-    place.latitude,
+    change.latitude ?? place.latitude,
   ]
   const door = (i: number) => doors[i % doors.length] as Place
   const add = (n: number, one: (i: number) => unknown[]) => {
@@ -89,7 +100,8 @@ async function writeMessyFile(day: FieldDay, file: string): Promise<{ before: nu
   add(wrong.size, (i) => line(door(i), { size: '三四口' }))
   add(wrong.point, (i) => line(door(i), { longitude: 8.8 }))
   const fresh = rows - unchangedRows - changedRows - wrong.twice - wrong.village - wrong.size - wrong.point
-  add(fresh, (i) => line({ ...door(i), name: `新门牌${i}号` }))
+  const noPoint = { longitude: '', latitude: '' }
+  add(fresh, (i) => line({ ...door(i), name: `新门牌${i}号` }, i < pointless ? noPoint : {}))
   const cells = lines.map((cellsOfLine) =>
     cellsOfLine.map((value) => (value === undefined || value === '' ? null : { value: value as string | number, type: typeof value === 'number' ? Number : String })),
   )

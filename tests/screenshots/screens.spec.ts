@@ -87,6 +87,9 @@ for (const size of [sizes[0], sizes[2]]) {
       await silencePhones(day.data, 4, 3)
       await shootPeople(await phone.open('/people'), shot)
       await shootRoster(await phone.open('/roster'), shot)
+      const { places } = await (await day.client('supervisor')).pull()
+      await phone.open(`/map?place=${places.find(({ rough }) => rough)?.id}`)
+      await shot('map-rough')
     })
   }
 }
@@ -263,7 +266,7 @@ async function shootRoster(page: Page, shot: Shot): Promise<void> {
   await shot('roster-columns')
   await page.getByRole('button', { name: zh(roster.read) }).tap()
   await page.getByRole('table').waitFor()
-  await page.getByRole('button', { name: zh(roster.apply, { n: 2 }) }).tap()
+  await page.getByRole('button', { name: zh(roster.apply, { n: 3 }) }).tap()
   await page.getByRole('heading', { name: zh(roster.done) }).waitFor()
   await shot('roster-done')
   await page.getByRole('button', { name: zh(roster.another) }).tap()

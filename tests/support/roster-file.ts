@@ -5,13 +5,14 @@ import { zh } from './words.ts'
 /** A file on disk, or one made here. */
 export type RosterFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 
-/** A short list as it lies on the desk of 新桥镇: a title, names that are not read, and rows that cannot be right. */
+/** A short list as it lies on the desk of 新桥镇: a title, names that are not read, a door without coordinates, and rows that cannot be right. */
 export function shortRoster(): RosterFile {
   const lines = [
     '新桥镇走访对象名册,,,,,,,',
     '镇,村,网格,户主姓名,门牌,人口,经度,纬度',
     '新桥镇,民范村,3,张三,12组 99号,４,108.8046,23.2206',
     '新桥镇,民范村,3,李四,12组 98号,3,108.8048,23.2207',
+    '新桥镇,民范村,3,吴九,12组 97号,2,,',
     '新桥镇,无此村,3,王五,1号,3,108.8048,23.2207',
     '新桥镇,民范村,88,赵六,2号,3,108.8048,23.2207',
     '新桥镇,民范村,3,孙七,3号,三四口,108.8048,23.2207',

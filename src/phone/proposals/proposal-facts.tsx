@@ -7,6 +7,7 @@ import type { Territory } from '../record-book/territory.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { decideWords as words } from '../words/proposals.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
+import { ui } from '../words/ui.ts'
 import styles from './proposals.module.css'
 
 interface ProposalFactsProps {
@@ -41,7 +42,7 @@ export function ProposalFacts({ slip, territory, open, old, gone }: ProposalFact
       {gone && <p className={styles['like']}>{say(words.gone)}</p>}
       {old && (
         <p className={styles['move']}>
-          {old.rough ? say(words.wasRough) : say(words.move, { n: Math.round(distanceMetres(old, slip.content)) })}
+          {old.rough ? say(ui.rough) : say(words.move, { n: Math.round(distanceMetres(old, slip.content)) })}
         </p>
       )}
       {like.map(({ other, metres, sameName }) => (

@@ -3,6 +3,7 @@ import type { VisitVersion } from '../../domain/visit.ts'
 import { Card } from '../ui/card.tsx'
 import { useSay } from '../words/say.tsx'
 import { checkWords as words } from '../words/spot-check.ts'
+import { ui } from '../words/ui.ts'
 import { sketchOf } from './sketch.ts'
 import styles from './spot-check.module.css'
 
@@ -12,7 +13,7 @@ export function WhereCard({ version: { position }, place }: { readonly version: 
   if (!position || !place || place.rough) {
     return (
       <Card>
-        <p className={styles['note']}>{say(position && place ? words.whereRough : words.whereNone)}</p>
+        <p className={styles['note']}>{say(position && place ? ui.rough : words.whereNone)}</p>
       </Card>
     )
   }

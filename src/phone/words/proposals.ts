@@ -128,7 +128,6 @@ export const decideWords = {
   sameName: { zh: '名册上已有同名的{place}，相距 {n} 米', en: 'The roster has {place} of the same name, {n} m away' },
   sameSpot: { zh: '和{place}只隔 {n} 米，像是同一处', en: 'Only {n} m from {place}: maybe the same' },
   sameProposed: { zh: '还有人提了{place}，相距 {n} 米', en: '{place} was proposed too, {n} m away' },
-  wasRough: { zh: '名册上的位置还是待定的', en: 'The point on the roster is not surveyed yet' },
   move: { zh: '从名册上的位置挪 {n} 米', en: 'Moves by {n} m' },
   accuracy: { zh: '手机定的位，误差约 {n} 米', en: 'Measured by the phone, within {n} m' },
   byHand: { zh: '位置是手放的', en: 'Point set by hand' },

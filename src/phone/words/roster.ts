@@ -12,8 +12,8 @@ export const roster = {
   },
   noNames: { zh: '姓名、电话、身份证号这些列不会读进来。名册里只有门牌，没有人名。', en: 'Columns with names, telephone or ID numbers are never read. The roster holds doors, not people.' },
   noPoints: {
-    zh: '没有经纬度也能导入：村里有一处有点就行，比如自然村、学校或村委会，其余的先放在它旁边，标明位置待定。',
-    en: 'Coordinates may be missing: where one place of a village has a point, such as its natural village, school or committee, the others go in beside it, marked as not surveyed.',
+    zh: '没有经纬度也能导入：村里有一处写了就行，比如自然村、学校或村委会，其余的先放在它旁边，标明位置待定。',
+    en: 'Coordinates may be missing: where one place of a village has them, such as a natural village, school or committee, the others go in beside it, marked as not surveyed.',
   },
   choose: { zh: '选文件', en: 'Choose files' },
   templates: { zh: '空白模板', en: 'Blank templates' },
@@ -48,8 +48,8 @@ export const roster = {
   sheetsLeft: { zh: '这些表不是名册，没有读：{sheets}', en: 'These sheets are no lists and were not read: {sheets}' },
 
   rough: {
-    zh: '新增的有 {n} 处没有经纬度，先放在村子中间附近，标明位置待定。照样能记走访；网格员在门口提了准的，或者以后导入时写上经纬度，就改过来。',
-    en: '{n} new {n|place has|places have} no coordinates and {n|goes|go} in near the middle of the village, marked as not surveyed. Visits can be logged there; a point that a worker proposes at the door, or coordinates in a later import, put it right.',
+    zh: '{n} 处新增的没有经纬度，先放在村子中间附近，标明位置待定：照样能记走访，网格员报了准的，或者再导入经纬度，就改过来。',
+    en: '{n} new {n|place has|places have} no coordinates and {n|goes|go} in near the middle of the village, marked as not surveyed: visits can be logged there, and a point that a worker proposes, or coordinates in a later import, put it right.',
   },
   preview: { zh: '{file} 会这样改名册', en: 'What {file} would change' },
   new: { zh: '新增', en: 'New' },
@@ -128,7 +128,7 @@ export const faultWords = {
   'unknown-kind': { zh: '没有这个类别', en: 'No such kind' },
   'unknown-id': { zh: '名册里没有这个编号', en: 'No such place number on the roster' },
   'bad-size': { zh: '人数不是整数', en: 'People is not a whole number' },
-  'no-point': { zh: '没有经纬度，村里也还没有点。给村里一处写上经纬度，比如自然村、学校或村委会', en: 'No coordinates, and nothing in the village has a point. Give one place of it coordinates, such as the natural village, school or committee' },
+  'no-point': { zh: '没有经纬度，村里别处也没有。给村里一处写上就行，比如自然村、学校或村委会', en: 'No coordinates, and nothing in the village has a point. Give one place of it coordinates, such as a natural village, the school or the committee' },
   'bad-point': { zh: '经纬度不对', en: 'Not coordinates' },
   'point-swapped': { zh: '经度和纬度写反了', en: 'Longitude and latitude are swapped' },
   'twice-in-file': { zh: '文件里重复了', en: 'Twice in this file' },

@@ -147,7 +147,6 @@ export const checkWords = {
   thePlace: { zh: '走访对象', en: 'the place' },
   whereLabel: { zh: '{place}和按下保存的地方相距 {metres} 米，定位误差 {accuracy} 米', en: '{metres} m between {place} and where it was saved, within {accuracy} m' },
   savedHere: { zh: '按下保存的地方', en: 'Saved here' },
-  whereRough: { zh: '这一处的位置待定，比不出远近。', en: 'The point of this place is not surveyed: no distance can be told.' },
   whereNone: { zh: '当时没有定位，照样算数。', en: 'No position then; it counts all the same.' },
   metres: { zh: '{n} 米', en: '{n} m' },
   history: { zh: '核对经过', en: 'History of the check' },

@@ -14,7 +14,7 @@ export const ui = {
   estimatedFor: { zh: '{label}是约数', en: '{label} is an estimate' },
   metres: { zh: '米', en: 'm' },
   kilometres: { zh: '公里', en: 'km' },
-  rough: { zh: '位置待定', en: 'Point not surveyed' },
+  rough: { zh: '名册上的位置待定', en: 'Point on the roster not surveyed yet' },
   distance: { zh: '相距 {n} {unit}', en: '{n} {unit} away' },
 } satisfies Record<string, Phrase>
 

@@ -53,5 +53,5 @@ test('which points nobody has surveyed is said where there are some, and nothing
   expect(listing.heads.some(({ key }) => key === 'point')).toBe(false)
   const rough = visitListing([...items, itemOf({ ...door, rough: true }, markOn('c', 20260917))], view, occasion)
   const at = rough.heads.findIndex(({ key }) => key === 'point')
-  expect([0, 3].map((i) => rough.row(i)[at])).toEqual([null, '位置待定'])
+  expect([0, 3].map((i) => rough.row(i)[at])).toEqual([null, '名册上的位置待定'])
 })
