@@ -50,22 +50,24 @@ async function runAll() {
   const stories = filesOf(chosen, /[.]spec[.]ts$/)
   // Contracts are called by the test files of the engines, whichever there are.
   const inNode = [...filesOf(chosen, /[.]test[.]tsx?$/), ...(filesOf(chosen, /[.]contract[.]ts$/).length > 0 ? ['tests/contract'] : [])]
-  const [unit, e2e] = [resolve('.cache/faults-unit.json'), resolve('.cache/faults-e2e.json')]
+  const unit = resolve('.cache/faults-unit.json')
+  const told = []
   const codes = []
   if (inNode.length > 0) {
     const args = ['run', ...inNode, '-t', pattern, '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]
     codes.push(await runScript('node_modules/vitest/vitest.mjs', args, { env: { ...process.env, FAULTS_LONG: '1' } }))
+    told.push(...testsOfVitest(readReport(unit)))
   }
-  if (stories.length > 0) {
-    const args = ['test', ...stories, '--config', 'tests/playwright.config.ts', '--grep', pattern, '--reporter=list,json']
+  // One after the other by hand: told to wait for another, the runner would run all of that one, whatever was asked for.
+  for (const project of stories.length > 0 ? ['together', 'alone'] : []) {
+    const e2e = resolve(`.cache/faults-${project}.json`)
+    const chosenOnly = ['--project', project, '--no-deps', '--grep', pattern, '--pass-with-no-tests']
+    const args = ['test', ...stories, '--config', 'tests/playwright.config.ts', ...chosenOnly, '--reporter=list,json']
     const env = { ...process.env, FAULTS_LONG: '1', CHROME_PATH: browser ?? '', PLAYWRIGHT_JSON_OUTPUT_NAME: e2e }
     codes.push(await runScript('node_modules/@playwright/test/cli.js', args, { env }))
+    told.push(...testsOfPlaywright(readReport(e2e)))
   }
-  const tests = [
-    ...(inNode.length > 0 ? testsOfVitest(readReport(unit)) : []),
-    ...(stories.length > 0 ? testsOfPlaywright(readReport(e2e)) : []),
-  ]
-  const { unshown } = printOutcomes(tests)
+  const { unshown } = printOutcomes(told)
   return codes.some((code) => code !== 0) || (!option('--only') && unshown > 0) ? 1 : 0
 }
 
