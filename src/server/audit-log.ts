@@ -15,7 +15,9 @@ type Actor = Pick<Account, 'id' | 'areas'> | null
 
 /** Where capabilities write down what was done. */
 export interface AuditLog {
-  /** Resolves when it is on disk. Nobody's acts (a null actor) stand in the chain of no town. */
+  /** The entry of an act that the store writes down together with it, see `withAudit`. Nobody's acts (a null actor) stand in the chain of no town. */
+  entry(actor: Actor, kind: AuditKind, words?: AuditWords): PlacedNote
+  /** Of what happened elsewhere than in the store. Resolves when it is on disk. */
   note(actor: Actor, kind: AuditKind, words?: AuditWords): Promise<void>
   /**
    * For what a stranger may make happen thousands of times: the same of the same account is counted, and stands as one
@@ -35,6 +37,10 @@ const mostCounted = 500
 export function keepAuditLog(store: Pick<Store, 'appendAudit'>, now: () => number): AuditLog {
   let counted = new Map<string, { note: PlacedNote; times: number }>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  const entry = (actor: Actor, kind: AuditKind, { subject = null, area = null, detail = {} }: AuditWords = {}): PlacedNote => {
+    const town = (actor && townOf(actor.areas[0] ?? '')) || officeChain
+    return { town, at: now(), kind, actor: actor?.id ?? null, subject, area, detail }
+  }
   const settle = async () => {
     clearTimeout(timer)
     timer = undefined
@@ -43,10 +49,11 @@ export function keepAuditLog(store: Pick<Store, 'appendAudit'>, now: () => numbe
     if (notes.length > 0) await store.appendAudit(notes)
   }
   return {
-    note: (actor, kind, words) => store.appendAudit([place(actor, kind, words, now())]),
+    entry,
+    note: (actor, kind, words) => store.appendAudit([entry(actor, kind, words)]),
     count(actor, kind, words = {}) {
       const crowd = counted.size >= mostCounted
-      const note = place(crowd ? null : actor, kind, crowd ? {} : words, now())
+      const note = entry(crowd ? null : actor, kind, crowd ? {} : words)
       const key = JSON.stringify([note.town, note.kind, note.actor, note.subject, note.area, note.detail])
       counted.set(key, { note, times: (counted.get(key)?.times ?? 0) + 1 })
       timer ??= setTimeout(() => void settle().catch(() => undefined), settleAfter).unref()
@@ -54,8 +61,4 @@ export function keepAuditLog(store: Pick<Store, 'appendAudit'>, now: () => numbe
     settle,
     close: settle,
   }
-}
-
-function place(actor: Actor, kind: AuditKind, { subject = null, area = null, detail = {} }: AuditWords = {}, at: number): PlacedNote {
-  return { town: actor ? townOf(actor.areas[0] ?? '') || officeChain : officeChain, at, kind, actor: actor?.id ?? null, subject, area, detail }
 }

@@ -1,6 +1,7 @@
 import { createHmac, randomInt, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { AccountId } from '../domain/visit.ts'
+import type { OneTimeCode } from './store/act-store.ts'
 import type { Store } from './store/store.ts'
 
 /** Nothing that is taken for something else when read aloud or copied by hand: no 0 O, 1 I L. */
@@ -36,15 +37,16 @@ export function codeHint(code: string, secret: string): number {
   return createHmac('sha256', `gridwalk hint ${secret}`).update(code).digest().readUInt16BE() >> 4
 }
 
-/** A new one-time code for an account. The code itself is kept nowhere. */
-export async function makeCode(
-  store: Store,
-  account: AccountId,
-  now: number,
-): Promise<{ code: string; expires: number }> {
+/** A new one-time code for an account, and what the store is to keep of it: the code itself is kept nowhere. */
+export async function drawCode(store: Pick<Store, 'secret'>, account: AccountId, now: number): Promise<{ code: string; kept: OneTimeCode }> {
   const code = newCode()
-  const expires = now + codeLifetime
   const secret = await store.secret()
-  await store.putCode({ hash: await codeHash(code, secret), hint: codeHint(code, secret), account, expires })
-  return { code, expires }
+  return { code, kept: { hash: await codeHash(code, secret), hint: codeHint(code, secret), account, expires: now + codeLifetime } }
+}
+
+/** One that is drawn and kept. */
+export async function makeCode(store: Store, account: AccountId, now: number): Promise<{ code: string; expires: number }> {
+  const { code, kept } = await drawCode(store, account, now)
+  await store.putCode(kept)
+  return { code, expires: kept.expires }
 }

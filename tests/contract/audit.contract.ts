@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { AuditKind } from '../../src/domain/audit.ts'
+import type { Campaign } from '../../src/domain/campaign.ts'
 import { officeChain, type PlacedNote } from '../../src/server/store/audit-store.ts'
 import type { AsideKey } from '../../src/server/store/attention-store.ts'
 import type { Store } from '../../src/server/store/store.ts'
-import { aPlace, aVersion, anArea, county, everyArea, gridOne, grids, townOne, townTwo } from './field.ts'
+import { aSlip } from '../support/slips.ts'
+import { aPlace, aVersion, anArea, county, everyArea, gridOne, gridTwo, grids, townOne, townTwo } from './field.ts'
 import type { Home } from './store.contract.ts'
 
 const first = townOne.slice(0, 9)
@@ -69,6 +71,95 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
         await store.appendAudit([note(99), note(99, { town: second })])
         expect(await store.checkAudit([county])).toEqual({ entries: 5, faults: [] })
         expect(await store.forget('audit', 50)).toBe(0)
+      }))
+  })
+
+  describe(`an act and its entry of the log on ${engine}`, () => {
+    // What no chain can hold: the act is done by then, and has to be undone.
+    const unwritable = note(9, { kind: null as never })
+    const person = (name: string) => ({ id: 'worker-1', name, role: 'worker', areas: [gridOne], demo: false }) as const
+    const month = { from: 20261101, to: 20261130 }
+    const campaign: Campaign = { id: 'campaign-1', area: townTwo, name: '集中宣传月', period: month, kind: 'household', targetShare: 0.8 }
+    const sealed = aSlip('month-sealed', { month: 202610 }, { area: townOne })
+    const successions = [{ from: gridOne, to: gridTwo, day: 20261101 }]
+    const kinds = async (store: Store) => (await store.audit([county], all)).map(({ kind }) => kind)
+
+    async function begin(store: Store): Promise<void> {
+      await store.putAreas(everyArea.map(anArea))
+      await store.putAccount(person('李'))
+      await store.openSession({ tokenHash: 'open', account: 'worker-1', seen: 1, expires: 150 })
+      await store.beginImport({ id: 'import-1', account: 'county-1', list: 'places', file: 'a.csv', at: 1 })
+    }
+
+    test('stand together, also where the act lies in another town than the entry', () =>
+      inStore(async (store) => {
+        await begin(store)
+        await store.withAudit(note(1, { kind: 'account-left' }), async (acts) => {
+          await acts.changeAccount(person('王'), 1)
+          await acts.switchOff('worker-1', 1)
+        })
+        await store.withAudit(note(2, { kind: 'campaign-set' }), (acts) => acts.putCampaigns([campaign]))
+        expect([(await store.account('worker-1'))?.name, await store.isOff('worker-1'), await store.session('open', 1)]).toEqual(['王', true, null])
+        expect(await store.campaign('campaign-1')).toMatchObject({ area: townTwo })
+        expect(await kinds(store)).toEqual(['campaign-set', 'account-left'])
+      }))
+
+    test('an act that fails half-way is undone and not noted, and the next one is done', () =>
+      inStore(async (store) => {
+        await begin(store)
+        const act = store.withAudit(note(1), async (acts) => {
+          await acts.changeAccount(person('王'), 1)
+          await acts.putCampaigns([campaign])
+          throw new RangeError('in the middle')
+        })
+        await expect(act).rejects.toThrow('in the middle')
+        expect([(await store.account('worker-1'))?.name, await store.campaign('campaign-1'), await kinds(store)]).toEqual(['李', null, []])
+        await store.withAudit(note(2, { kind: 'signed-out' }), (acts) => acts.closeSession('open'))
+        expect(await kinds(store)).toEqual(['signed-out'])
+      }))
+
+    test('an act whose entry cannot be written did not happen', () =>
+      inStore(async (store) => {
+        await begin(store)
+        const acts = [
+          store.withAudit(unwritable, async (act) => {
+            await act.putCampaigns([campaign])
+            await act.switchOff('worker-1', 1)
+          }),
+          store.storeSlips(first, [{ slip: sealed, received: 1, note: unwritable }], () => ''),
+          store.reorganise(successions, [], 1, unwritable),
+          store.undoImport('import-1', 2, unwritable),
+          store.forget('sessions', 200, unwritable),
+        ]
+        expect((await Promise.allSettled(acts)).map(({ status }) => status)).toEqual(acts.map(() => 'rejected'))
+        expect([await store.campaign('campaign-1'), await store.isOff('worker-1')]).toEqual([null, false])
+        expect([await store.slips(first, [sealed.id]), (await store.divisionHistory()).divisions]).toEqual([[], []])
+        expect((await store.importSeen('import-1'))?.undone).toBeNull()
+        expect(await store.session('open', 100)).not.toBeNull()
+        expect(await store.checkAudit([county])).toEqual({ entries: 0, faults: [] })
+      }))
+
+    test('what is done in steps, or asked for twice, is noted once with the step that makes it so', () =>
+      inStore(async (store) => {
+        await begin(store)
+        for (const at of [1, 2]) await store.storeSlips(first, [{ slip: sealed, received: 1, note: note(at, { kind: 'month-sealed' }) }], () => '')
+        await store.reorganise(successions, [], 1, note(3, { kind: 'reorganised' }))
+        for (const at of [4, 5]) await store.undoImport('import-1', at, note(at, { kind: 'import-undone' }))
+        const retention = note(6, { kind: 'retention', town: officeChain, detail: { days: 0 } })
+        expect([await store.forget('sessions', 200, retention), await store.forget('sessions', 200, { ...retention, at: 7 })]).toEqual([1, 0])
+        expect(await kinds(store)).toEqual(['retention', 'import-undone', 'reorganised', 'month-sealed'])
+        expect((await store.audit([county], all))[0]).toMatchObject({ town: officeChain, area: null, detail: { days: 0, rows: 1 } })
+      }))
+
+    test('rows of towns that go by rule are noted each in the chain of its own', () =>
+      inStore(async (store) => {
+        await begin(store)
+        await store.putAccount({ ...person('赵'), id: 'worker-2', areas: [townTwo] })
+        const report = { device: 'silent', app: '1', persisted: null, waiting: 0, at: 40 } as const
+        for (const account of ['worker-1', 'worker-2']) await store.saveReport({ ...report, account })
+        expect(await store.forget('silent-phones', 100, note(50, { kind: 'retention', town: officeChain }))).toBe(2)
+        const told = (await store.audit([county], all)).map(({ town, area, detail }) => [town, area, detail])
+        expect(told).toEqual([second, first].map((town) => [town, `${town}000`, { rows: 1 }]))
       }))
   })
 

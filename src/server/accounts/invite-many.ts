@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
 import { mayInvite, maySeePeople, type Account } from '../../domain/people.ts'
@@ -10,13 +9,12 @@ import { inviteManyRequest } from '../../protocol/requests.ts'
 import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../http/signed-in.ts'
-import { makeCode } from '../one-time-code.ts'
 import type { Store } from '../store/store.ts'
-
-type Wanted = Pick<Account, 'name' | 'role' | 'areas'>
+import { makeAccount, type Wanted } from './make-account.ts'
 
 /** The office brings a list of its people: each row is judged by itself, and who has an account gets no second one. */
-export function inviteManyRoutes(app: FastifyInstance, { store, audit, now }: { store: Store; audit: AuditLog; now: () => number }): void {
+export function inviteManyRoutes(app: FastifyInstance, parts: { store: Store; audit: AuditLog; now: () => number }): void {
+  const { store, now } = parts
   app.post('/api/accounts/batch', { onRequest: onlySignedIn }, async (request): Promise<InvitedMany> => {
     const asker = signedIn(request)
     if (!maySeePeople(asker)) throw new Refused('not-allowed', 'no right to make accounts')
@@ -30,18 +28,11 @@ export function inviteManyRoutes(app: FastifyInstance, { store, audit, now }: { 
       const why = refusal(asker, person, known)
       if (why !== null) answers.push({ is: 'refused', why })
       else if (there.has(personKey(person))) answers.push({ is: 'unchanged' })
-      else answers.push(await make(asker, person))
+      else answers.push({ is: 'made', ...(await makeAccount(parts, asker, person)) })
       if (why === null) there.add(personKey(person))
     }
     return { envelope, answers }
   })
-
-  async function make(asker: Account, { name, role, areas }: Wanted): Promise<Invitation> {
-    const account: Account = { id: randomUUID(), name, role, areas, demo: false }
-    await store.putAccount(account)
-    await audit.note(asker, 'account-made', { subject: account.id, area: areas[0] ?? null, detail: { role } })
-    return { is: 'made', account, ...(await makeCode(store, account.id, now())) }
-  }
 }
 
 function refusal(asker: Account, { name, role, areas }: Wanted, known: ReadonlySet<string>) {

@@ -36,8 +36,10 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
 
   app.post('/api/sign-out', async (request, reply) => {
     const token = tokenOf(request)
-    if (token !== null) await store.closeSession(tokenHash(token))
-    if (request.account) await audit.note(request.account, 'signed-out')
+    // An account was found by its session.
+    if (token !== null && request.account) {
+      await store.withAudit(audit.entry(request.account, 'signed-out'), (acts) => acts.closeSession(tokenHash(token)))
+    }
     clearToken(request, reply)
     return { envelope }
   })
@@ -73,15 +75,12 @@ export function signInRoutes(app: FastifyInstance, { store, audit, now }: { stor
 
   async function open(request: FastifyRequest, reply: FastifyReply, account: Account): Promise<SignedIn> {
     const before = tokenOf(request)
-    if (before !== null) await store.closeSession(tokenHash(before))
     const token = newToken()
-    await store.openSession({
-      tokenHash: tokenHash(token),
-      account: account.id,
-      seen: now(),
-      expires: now() + sessionLifetime,
+    const session = { tokenHash: tokenHash(token), account: account.id, seen: now(), expires: now() + sessionLifetime }
+    await store.withAudit(audit.entry(account, 'signed-in'), async (acts) => {
+      if (before !== null) await acts.closeSession(tokenHash(before))
+      await acts.openSession(session)
     })
-    await audit.note(account, 'signed-in')
     setToken(request, reply, token)
     return { envelope, account }
   }

@@ -45,8 +45,7 @@ export function campaignRoutes(
       throw new Refused('not-allowed', 'another area, or another first day of what has begun')
     }
     const campaign = { id, ...wanted }
-    await store.putCampaigns([campaign])
-    await audit.note(asker, 'campaign-set', { subject: id, area: wanted.area })
+    await store.withAudit(audit.entry(asker, 'campaign-set', { subject: id, area: wanted.area }), (acts) => acts.putCampaigns([campaign]))
     return { envelope, campaign }
   })
 
@@ -57,9 +56,10 @@ export function campaignRoutes(
     if (!before || !isInSight(asker, before)) throw new Refused('not-found', 'no such campaign')
     allow(asker, before)
     const campaign = ended(before, localDay(now()))
-    if (campaign === null) await store.removeCampaign(before)
-    else if (campaign.period.to !== before.period.to) await store.putCampaigns([campaign])
-    await audit.note(asker, 'campaign-ended', { subject: before.id, area: before.area })
+    await store.withAudit(audit.entry(asker, 'campaign-ended', { subject: before.id, area: before.area }), async (acts) => {
+      if (campaign === null) await acts.removeCampaign(before)
+      else if (campaign.period.to !== before.period.to) await acts.putCampaigns([campaign])
+    })
     return { envelope, campaign }
   })
 }

@@ -8,7 +8,7 @@ import { changePersonRequest, cutOffRequest, leaveRequest, newCodeRequest, switc
 import type { AuditLog } from '../audit-log.ts'
 import { Refused } from '../http/refusal.ts'
 import { onlySignedIn } from '../http/signed-in.ts'
-import { makeCode } from '../one-time-code.ts'
+import { drawCode } from '../one-time-code.ts'
 import type { Person, Store } from '../store/store.ts'
 import { askerOf, findPerson, readBody } from './find-person.ts'
 
@@ -37,8 +37,9 @@ export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { stor
     const account = await findPerson(store, asker, request.params.id)
     const wanted: Account = { ...account, name, role, areas: [...new Set(areas)] }
     allow(mayChange(asker, account, wanted))
-    await store.changeAccount(wanted, now())
-    await audit.note(asker, 'account-changed', { subject: account.id, area: wanted.areas[0] ?? null, detail: changeOf(account, wanted) })
+    const at = now()
+    const entry = audit.entry(asker, 'account-changed', { subject: account.id, area: wanted.areas[0] ?? null, detail: changeOf(account, wanted) })
+    await store.withAudit(entry, (acts) => acts.changeAccount(wanted, at))
     return reply(account)
   })
 
@@ -47,11 +48,13 @@ export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { stor
     readBody(newCodeRequest, request.body)
     const account = await findPerson(store, asker, request.params.id)
     allow(mayManage(asker, account) && !(await store.isOff(account.id)))
-    // One code at a time: the list says until when "the" code lets in.
-    await store.dropCodes(account.id)
-    const made = await makeCode(store, account.id, now())
-    await audit.note(asker, 'code-given', { subject: account.id })
-    return { ...(await reply(account)), ...made }
+    const { code, kept } = await drawCode(store, account.id, now())
+    await store.withAudit(audit.entry(asker, 'code-given', { subject: account.id }), async (acts) => {
+      // One code at a time: the list says until when "the" code lets in.
+      await acts.dropCodes(account.id)
+      await acts.putCode(kept)
+    })
+    return { ...(await reply(account)), code, expires: kept.expires }
   })
 
   app.put<ById>(`${path}/off`, guarded, async (request): Promise<PersonReply> => {
@@ -59,8 +62,8 @@ export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { stor
     const { off } = readBody(switchOffRequest, request.body)
     const account = await findPerson(store, asker, request.params.id)
     allow(maySwitchOff(asker, account))
-    await store.switchOff(account.id, off ? now() : null)
-    await audit.note(asker, off ? 'account-off' : 'account-on', { subject: account.id })
+    const since = off ? now() : null
+    await store.withAudit(audit.entry(asker, off ? 'account-off' : 'account-on', { subject: account.id }), (acts) => acts.switchOff(account.id, since))
     return reply(account)
   })
 
@@ -73,8 +76,9 @@ export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { stor
     allow(mayManage(asker, account) && !(cutOff && request.session?.device === device && asker.id === id))
     const { devices } = await personOf(account)
     if (!devices.some((each) => each.device === device)) throw new Refused('not-found', 'no such phone')
-    await store.cutOff(id, device, cutOff ? now() : null)
-    await audit.note(asker, cutOff ? 'phone-cut-off' : 'phone-taken-back', { subject: id, detail: { device } })
+    const since = cutOff ? now() : null
+    const entry = audit.entry(asker, cutOff ? 'phone-cut-off' : 'phone-taken-back', { subject: id, detail: { device } })
+    await store.withAudit(entry, (acts) => acts.cutOff(id, device, since))
     return reply(account)
   })
 
@@ -86,9 +90,11 @@ export function peopleRoutes(app: FastifyInstance, { store, audit, now }: { stor
     const waiting = (await personOf(account)).devices.reduce((sum, device) => sum + device.waiting, 0)
     const left = confirmed || waiting === 0
     if (left) {
-      await store.changeAccount({ ...account, name: leaverName(account.id) }, now())
-      await store.switchOff(account.id, now())
-      await audit.note(asker, 'account-left', { subject: account.id, detail: { waiting } })
+      const at = now()
+      await store.withAudit(audit.entry(asker, 'account-left', { subject: account.id, detail: { waiting } }), async (acts) => {
+        await acts.changeAccount({ ...account, name: leaverName(account.id) }, at)
+        await acts.switchOff(account.id, at)
+      })
     }
     return { ...(await reply(account)), left, waiting }
   })

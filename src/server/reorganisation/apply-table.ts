@@ -5,6 +5,7 @@ import type { MappingRow } from '../../domain/reorganisation/mapping.ts'
 import { areasAfter, areasLost, planReorganisation, type ReorganisationPlan } from '../../domain/reorganisation/plan.ts'
 import { createSuccessor } from '../../domain/succession.ts'
 import { initialsOf } from '../../pinyin/initials.ts'
+import type { PlacedNote } from '../store/audit-store.ts'
 import type { Store } from '../store/store.ts'
 
 /** What a table does, before it does it. */
@@ -34,9 +35,9 @@ export async function lookAtTable(store: Store, account: Account, rows: readonly
 }
 
 /** Whatever stopped it half-way, the same table again goes on from there. People come last: till then both codes let them work. */
-export async function applyTable(store: Store, { plan, people }: Look, at: number): Promise<void> {
+export async function applyTable(store: Store, { plan, people }: Look, at: number, note: PlacedNote): Promise<void> {
   if (plan.successions.length === 0) return
-  await store.reorganise(plan.successions, plan.newGrids, at)
+  await store.reorganise(plan.successions, plan.newGrids, at, note)
   for (const { account, alsoLost } of people) await store.changeAccount(account, at, alsoLost)
 }
 

@@ -22,11 +22,9 @@ export function reorganisationRoutes(app: FastifyInstance, { store, audit, now }
     const at = now()
     const [account, rows] = asked(request)
     const look = await lookAtTable(store, account, rows, at)
-    await applyTable(store, look, at)
-    const { plan, areas, places, people } = look
-    if (plan.successions.length > 0) {
-      await audit.note(account, 'reorganised', { area: account.areas[0] ?? null, detail: { areas, places, people: people.length } })
-    }
+    const { areas, places, people } = look
+    const detail = { areas, places, people: people.length }
+    await applyTable(store, look, at, audit.entry(account, 'reorganised', { area: account.areas[0] ?? null, detail }))
     return reply(look)
   })
 }

@@ -73,8 +73,9 @@ export function rescueRoutes(app: FastifyInstance, { store, audit, now, take, ke
     const { account, device } = from
     const brought = { stored: count('stored', 'conflict'), known: count('known'), setAside: count('set-aside'), photos: photos.kept }
     const [area = ''] = account.areas
-    await store.noteRescue({ town: townOf(area), account: account.id, device, carrier: carrier.id, file, at: now(), ...brought })
-    await audit.note(carrier, 'rescue-brought', { subject: account.id, area, detail: { device, ...brought } })
+    const note = { town: townOf(area), account: account.id, device, carrier: carrier.id, file, at: now(), ...brought }
+    const entry = audit.entry(carrier, 'rescue-brought', { subject: account.id, area, detail: { device, ...brought } })
+    await store.withAudit(entry, (acts) => acts.noteRescue(note))
   }
 }
 

@@ -20,26 +20,28 @@ const aDay = 86_400_000
 
 /** Goes over all rules once; each that deleted something leaves a line in the log. */
 export async function runRetention(tools: RetentionTools): Promise<void> {
-  for (const rule of retentionRules) {
-    const rows = await follow(rule, tools)
-    if (rows > 0) await tools.audit.note(null, 'retention', { subject: rule.id, detail: { days: rule.days, rows } })
-  }
+  for (const rule of retentionRules) await follow(rule, tools)
 }
 
-async function follow({ id, days }: RetentionRule, { store, photos, now }: RetentionTools): Promise<number> {
+/** Rows go together with their line; of files it is written once they are gone. */
+async function follow({ id, days }: RetentionRule, { store, audit, photos, now }: RetentionTools): Promise<void> {
   const before = now() - days * aDay
+  const words = { subject: id, detail: { days } }
+  const noteFiles = async (files: number) => {
+    if (files > 0) await audit.note(null, 'retention', { ...words, detail: { days, rows: files } })
+  }
   switch (id) {
     case 'withdrawn-photos':
-      return photos.forget(await store.forgetWithdrawnPhotos(before))
+      return noteFiles(await photos.forget(await store.forgetWithdrawnPhotos(before)))
     case 'photo-parts':
-      return photos.forgetParts(before)
+      return noteFiles(await photos.forgetParts(before))
     case 'sessions':
     case 'codes':
     case 'former-areas':
     case 'silent-phones':
     case 'accepted-aside':
     case 'audit':
-      return store.forget(id, before)
+      await store.forget(id, before, audit.entry(null, 'retention', words))
   }
 }
 

@@ -53,9 +53,8 @@ export function rosterRoutes(
     const seen = await store.importSeen(importId(request))
     // Somebody else's import is not even there.
     if (!seen || !mayUndo(account, seen)) throw new Refused('not-found', 'no such import')
-    const blocked = await store.undoImport(seen.id, now())
+    const blocked = await store.undoImport(seen.id, now(), audit.entry(account, 'import-undone', { subject: seen.id, detail: { list: seen.list } }))
     if (blocked?.why === 'unknown') throw new Refused('not-found', 'no such import')
-    if (!blocked) await audit.note(account, 'import-undone', { subject: seen.id, detail: { list: seen.list } })
     return { envelope, blocked: blocked && { why: blocked.why, count: blocked.count } }
   })
 }

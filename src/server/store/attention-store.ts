@@ -11,8 +11,6 @@ export interface AttentionStore {
   asideWithin(areas: readonly AreaCode[], most: number): Promise<{ readonly rows: KeptAside[]; readonly open: number }>
   /** With what was sent, to the letter. */
   aside(key: AsideKey): Promise<(KeptAside & { readonly raw: string; readonly faults: readonly string[] }) | null>
-  /** Written down beside the row and never changed; the row stays as well, accepted ones until retention takes them. The last word holds. */
-  decideAside(key: AsideKey, decision: AsideDecision): Promise<void>
   /** Visits of which several versions stand against each other, the newest first. */
   conflictsWithin(areas: readonly AreaCode[], most: number): Promise<ConflictedVisit[]>
   /** Photos that visits within the areas name and whose bytes have not come, by who took them. */

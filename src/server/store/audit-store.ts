@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../domain/area.ts'
 import type { AuditEntry, AuditKind, AuditNote } from '../../domain/audit.ts'
+import type { ActStore } from './act-store.ts'
 
 /**
  * What the audit log asks of a store: to add and to read. Nothing here changes an entry or takes one away; the rule of
@@ -8,6 +9,11 @@ import type { AuditEntry, AuditKind, AuditNote } from '../../domain/audit.ts'
 export interface AuditStore {
   /** Adds each to the chain of its town. An export that was told before, by its subject, is passed over. */
   appendAudit(notes: readonly PlacedNote[]): Promise<void>
+  /**
+   * An act and its entry in one transaction: both, or neither. `act` may be called again, and asks for nothing but what
+   * it is given: everybody else waits for it.
+   */
+  withAudit(note: PlacedNote, act: (acts: ActStore) => Promise<void>): Promise<void>
   /** Newest first, of the towns within these areas and of nobody's. */
   audit(areas: readonly AreaCode[], asked: AuditAsked): Promise<AuditEntry[]>
   /** Goes over every chain that may be read from these areas, and names each place where one is broken. */

@@ -1,6 +1,7 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { DivisionHistory } from '../../domain/division-history.ts'
 import type { Succession } from '../../domain/succession.ts'
+import type { PlacedNote } from './audit-store.ts'
 
 /** What a reorganisation of divisions 区划调整 asks of a store. */
 export interface ReorganisationStore {
@@ -14,8 +15,9 @@ export interface ReorganisationStore {
    * Records the successions and puts places and campaigns where they now belong; the old areas leave the roster. One
    * transaction a town, so a reader may meet it half done; whatever stopped it, the same call again goes on from there.
    * Visits stay where they are, under the code of their day. The successions of one call form no chains.
+   * The entry of the log goes with the first of them.
    */
-  reorganise(successions: readonly Succession[], newAreas: readonly Area[], at: number): Promise<void>
+  reorganise(successions: readonly Succession[], newAreas: readonly Area[], at: number, note?: PlacedNote): Promise<void>
 }
 
 export interface Standing {

@@ -2,6 +2,7 @@ import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Place, PlaceId } from '../../domain/place.ts'
 import type { RosterList } from '../../domain/roster/columns.ts'
 import type { AccountId } from '../../domain/visit.ts'
+import type { PlacedNote } from './audit-store.ts'
 
 /** What imports of the roster ask of a store. Every write is one transaction on one town, kept with what stood there before. */
 export interface RosterStore {
@@ -22,8 +23,8 @@ export interface RosterStore {
   /** Newest first. */
   imports(most: number): Promise<ImportSeen[]>
   importSeen(id: ImportId): Promise<ImportSeen | null>
-  /** Puts back what stood before, all of it or nothing; null when it was done. */
-  undoImport(id: ImportId, at: number): Promise<UndoBlocked | null>
+  /** Puts back what stood before, all of it or nothing; null when it was done. The entry of the log goes with the word that it is undone. */
+  undoImport(id: ImportId, at: number, note?: PlacedNote): Promise<UndoBlocked | null>
 }
 
 export type ImportId = string

@@ -1,6 +1,7 @@
 import type { KeptSlip, Slip, SlipId } from '../../domain/slips/slip.ts'
 import type { Account } from '../../domain/people.ts'
 import type { AccountId, VisitId } from '../../domain/visit.ts'
+import type { PlacedNote } from './audit-store.ts'
 
 /** What slips ask of a store. They lie in the stream of their town, beside its visits. */
 export interface SlipStore {
@@ -23,6 +24,8 @@ export interface IncomingSlip {
   readonly slip: Slip
   /** Server receipt, milliseconds since 1970 UTC. */
   readonly received: number
+  /** The entry of the log that storing it leaves, in the same transaction. */
+  readonly note?: PlacedNote | undefined
 }
 
 export interface PulledSlips {

@@ -1,4 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
+import type { ActStore, RescueNote } from './act-store.ts'
 import type { AttentionStore } from './attention-store.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { CoverageStore } from './coverage-store.ts'
@@ -20,7 +21,8 @@ import type { AccountId, Change, DeviceId, Standing, VersionHash, VisitId, Visit
  * rows in the stream `450126000`) and carries a change number of that stream. A row that changes gets a new
  * number, so a reader that asks for what lies behind its number misses nothing, whatever commits meanwhile.
  */
-export interface Store extends RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore, AuditStore, RetentionStore {
+export interface Store
+  extends ActStore, RosterStore, ReorganisationStore, SlipStore, CoverageStore, FigureStore, AttentionStore, AuditStore, RetentionStore {
   /** Another text after the store was set back to a backup: phones then offer again what they hold. */
   epoch(): Promise<string>
   /** To be called when a reader is ahead of the store, which only a store set back in time explains. */
@@ -33,11 +35,8 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   /** Adds or overwrites, each call one transaction a town. Rows of one call may lie in several towns. */
   putAreas(areas: readonly Area[]): Promise<void>
   putPlaces(places: readonly Place[]): Promise<void>
-  putCampaigns(campaigns: readonly Campaign[]): Promise<void>
   /** Null when there is none, or it was taken away. */
   campaign(id: string): Promise<Campaign | null>
-  /** Takes a campaign away; every phone that holds it hears of it. */
-  removeCampaign(campaign: Pick<Campaign, 'id' | 'area'>): Promise<void>
   areasByCode(codes: readonly AreaCode[]): Promise<Area[]>
   /** Area of each place that the town knows. */
   areasOfPlaces(town: string, places: readonly PlaceId[]): Promise<Map<PlaceId, AreaCode>>
@@ -76,47 +75,30 @@ export interface Store extends RosterStore, ReorganisationStore, SlipStore, Cove
   /** Photos that this account's versions name and whose bytes have not arrived, those from areas it has left since among them. */
   missingPhotos(account: Pick<Account, 'id' | 'areas'>, most: number): Promise<string[]>
 
-  putAccount(account: Account): Promise<void>
-  /**
-   * Another name, role or areas for an account that is there. Areas it loses, and those that leave its areas as
-   * `alsoLost`, are kept as former ones until `at`; what its phones have told moves to its new town.
-   */
-  changeAccount(account: Account, at: number, alsoLost?: readonly AreaCode[]): Promise<void>
   /** Each area that the account once had, with the moment it lost it. */
   formerAreas(account: AccountId): Promise<FormerArea[]>
-  /** Ends every session of the account, takes back its codes and lets nobody in, until it is switched on again by null. */
-  switchOff(account: AccountId, at: number | null): Promise<void>
   isOff(account: AccountId): Promise<boolean>
   /** The accounts all of whose areas lie within these, with their phones; `now` decides which codes are still open. */
   peopleWithin(areas: readonly AreaCode[], now: number): Promise<Person[]>
   person(account: AccountId, now: number): Promise<Person | null>
-  /** Cuts one phone of the account off since `at`, or takes it back by null. */
-  cutOff(account: AccountId, device: DeviceId, at: number | null): Promise<void>
   isCutOff(account: AccountId, device: DeviceId): Promise<boolean>
   account(id: AccountId): Promise<Account | null>
   /** The one-tap identities, at most one a role. */
   demoAccounts(): Promise<Partial<Record<Role, Account>>>
 
-  putCode(code: OneTimeCode): Promise<void>
   /** Whether a code that is still open has this hint, or was made before there were any. */
   anyCodeLike(hint: number, now: number): Promise<boolean>
   /** Uses the code up; null when it is unknown, expired or used. */
   useCode(hash: string, now: number): Promise<AccountId | null>
   /** Whether any code was ever used, that is, whether somebody has come in. */
   anyCodeUsed(): Promise<boolean>
-  /** Takes back the codes of an account that were not used. */
-  dropCodes(account: AccountId): Promise<void>
 
-  openSession(session: Session): Promise<void>
   session(tokenHash: string, now: number): Promise<OpenSession | null>
   /** Notes which phone the session belongs to. */
   noteDevice(tokenHash: string, device: DeviceId): Promise<void>
   prolongSession(tokenHash: string, seen: number, expires: number): Promise<void>
-  closeSession(tokenHash: string): Promise<void>
 
   saveReport(report: DeviceReport): Promise<void>
-  /** Writes down who brought a rescue file of whose phone, and what came of it. */
-  noteRescue(note: RescueNote): Promise<void>
   /** Rescue files that were brought for the account while it belonged to the town, oldest first. */
   rescuesOf(town: string, account: AccountId): Promise<RescueNote[]>
   counts(): Promise<StoreCounts>
@@ -197,21 +179,6 @@ export interface Pulled {
   readonly ahead: boolean
 }
 
-export interface OneTimeCode {
-  readonly hash: string
-  /** A few bits of it, keyed: see one-time-code.ts. */
-  readonly hint: number
-  readonly account: AccountId
-  readonly expires: number
-}
-
-export interface Session {
-  readonly tokenHash: string
-  readonly account: AccountId
-  readonly seen: number
-  readonly expires: number
-}
-
 export interface OpenSession {
   readonly account: Account
   readonly seen: number
@@ -258,23 +225,6 @@ export interface DeviceReport {
   readonly persisted: boolean | null
   /** Server time of this sync. */
   readonly at: number
-}
-
-export interface RescueNote {
-  /** Town of the account. */
-  readonly town: string
-  readonly account: AccountId
-  readonly device: DeviceId
-  /** Who brought it. */
-  readonly carrier: AccountId
-  /** SHA-256 of the file. */
-  readonly file: string
-  readonly at: number
-  readonly stored: number
-  readonly known: number
-  readonly setAside: number
-  /** Photos that were new. */
-  readonly photos: number
 }
 
 export interface StoreCounts {

@@ -82,7 +82,7 @@ export async function checkAudit(db: Database, areas: readonly AreaCode[]) {
 }
 
 /** Takes away the oldest of each chain, up to the first that is young enough; the head keeps where it then begins. */
-export async function forgetAudit(db: Database, before: number): Promise<number> {
+export async function forgetAudit(db: Database, before: number, note?: PlacedNote): Promise<number> {
   let gone = 0
   for (const { town } of await db.selectFrom('audit_heads').select('town').orderBy('town').execute()) {
     const deleted = await inOneTransaction(db, async (run) => {
@@ -98,11 +98,19 @@ export async function forgetAudit(db: Database, before: number): Promise<number>
       if (!end) return 0
       const { numDeletedRows } = await run.deleteFrom('audit').where('town', '=', town).where('number', '<', stays).executeTakeFirst()
       await run.updateTable('audit_heads').set({ forgotten: end.number, forgotten_hash: end.hash }).where('town', '=', town).execute()
+      await noteGone(run, town, Number(numDeletedRows), note)
       return Number(numDeletedRows)
     })
     gone += deleted
   }
   return gone
+}
+
+/** Notes in the chain of its town that so many rows went by rule. */
+export async function noteGone(run: Database, town: string, rows: number, note?: PlacedNote): Promise<void> {
+  if (!note || rows === 0) return
+  const area = town === officeChain ? null : `${town}000`
+  await appendAudit(run, [{ ...note, town, area, detail: { ...note.detail, rows } }])
 }
 
 async function chainsOf(db: Database, areas: readonly AreaCode[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { townOf, type AreaCode } from '../../../domain/area.ts'
 import type { Vocabulary } from '../../../domain/vocabulary.ts'
 import type { Store } from '../store.ts'
+import { actStore, withAudit } from './acts.ts'
 import { appendAudit, audit, checkAudit } from './audit.ts'
 import * as campaigns from './campaigns.ts'
 import * as accounts from './change-account.ts'
@@ -45,6 +46,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
   const sightOf = async (areas: readonly AreaCode[]) => ({ areas, predecessors: (await history.read()).predecessorsOf(areas) })
   const counting = async (): Promise<Counting> => ({ vocabulary, successor: (await history.read()).successor })
   return {
+    ...actStore(db),
     epoch: () => epoch.read(),
     renewEpoch: () => epoch.renew(),
     secret: async () => secret,
@@ -52,9 +54,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     setMark: (name, value) => office.setMark(db, name, value),
     putAreas: (areas) => roster.putAreas(db, areas),
     putPlaces: (places) => roster.putPlaces(db, places),
-    putCampaigns: (made) => campaigns.putCampaigns(db, made),
     campaign: (id) => campaigns.campaignById(db, id),
-    removeCampaign: (campaign) => campaigns.removeCampaign(db, campaign),
     areasByCode: (codes) => roster.areasByCode(db, codes),
     areasOfPlaces: (town, places) => roster.areasOfPlaces(db, town, places),
     beginImport: (begun) => imports.beginImport(db, begun),
@@ -62,7 +62,7 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     importAreas: (of, settle) => imports.importAreas(db, of, settle),
     imports: (most) => imports.imports(db, most),
     importSeen: (id) => imports.importSeen(db, id),
-    undoImport: (id, at) => undoImport(db, id, at),
+    undoImport: (id, at, note) => undoImport(db, id, at, note),
     coverage: async (town, scope, days) => {
       const { predecessors } = await sightOf([`${town}000`])
       return coverage(db, town, scope, days, [...new Set(predecessors.map(townOf))])
@@ -79,8 +79,8 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     divisionHistory: () => history.read(),
     divisionsWithin: (areas) => divisionsWithin(db, areas),
     standingIn: (codes) => standingIn(db, codes),
-    reorganise: async (successions, newAreas, at) => {
-      await reorganise(db, successions, newAreas, { at, recorded: () => history.changed() })
+    reorganise: async (successions, newAreas, at, note) => {
+      await reorganise(db, successions, newAreas, { at, note, recorded: () => history.changed() })
     },
     townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
@@ -101,37 +101,28 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     standing: (now) => standing(db, now),
     asideWithin: (areas, most) => setAside.asideWithin(db, areas, most),
     aside: (key) => setAside.aside(db, key),
-    decideAside: (key, decision) => setAside.decideAside(db, key, decision),
     conflictsWithin: async (areas, most) => conflictsWithin(db, await sightOf(areas), most),
     missingPhotosWithin: async (areas) => photos.missingPhotosWithin(db, await sightOf(areas)),
-    putAccount: (account) => people.putAccount(db, account),
-    changeAccount: (account, at, alsoLost) => accounts.changeAccount(db, account, at, alsoLost),
     formerAreas: (id) => accounts.formerAreas(db, id),
-    switchOff: (id, at) => accounts.switchOff(db, id, at),
     isOff: (id) => accounts.isOff(db, id),
     peopleWithin: (areas, now) => peopleWithin(db, areas, now),
     person: (id, now) => person(db, id, now),
-    cutOff: (id, device, at) => accounts.cutOff(db, id, device, at),
     isCutOff: (id, device) => accounts.isCutOff(db, id, device),
     account: (id) => people.account(db, id),
     demoAccounts: () => people.demoAccounts(db),
-    putCode: (code) => people.putCode(db, code),
     anyCodeLike: (hint, now) => people.anyCodeLike(db, hint, now),
     useCode: (hash, now) => people.useCode(db, hash, now),
     anyCodeUsed: () => people.anyCodeUsed(db),
-    dropCodes: (account) => people.dropCodes(db, account),
-    openSession: (session) => sessions.openSession(db, session),
     session: (tokenHash, now) => sessions.session(db, tokenHash, now),
     prolongSession: (tokenHash, seen, expires) => sessions.prolongSession(db, tokenHash, seen, expires),
-    closeSession: (tokenHash) => sessions.closeSession(db, tokenHash),
     noteDevice: (tokenHash, device) => sessions.noteDevice(db, tokenHash, device),
     appendAudit: (notes) => appendAudit(db, notes),
+    withAudit: (note, act) => withAudit(db, note, act),
     audit: (areas, asked) => audit(db, areas, asked),
     checkAudit: (areas) => checkAudit(db, areas),
-    forget: (rule, before) => forget(db, rule, before),
+    forget: (rule, before, note) => forget(db, rule, before, note),
     forgetWithdrawnPhotos: (before) => forgetWithdrawnPhotos(db, before),
     saveReport: (report) => office.saveReport(db, report),
-    noteRescue: (note) => rescues.noteRescue(db, note),
     rescuesOf: (town, id) => rescues.rescuesOf(db, town, id),
     counts: () => office.counts(db),
     close: () => db.destroy(),

@@ -1,6 +1,6 @@
 import type { Account, Role } from '../../../domain/people.ts'
 import type { AccountId } from '../../../domain/visit.ts'
-import type { OneTimeCode } from '../store.ts'
+import type { OneTimeCode } from '../act-store.ts'
 import { accountToRow, rowToAccount } from './rows.ts'
 import type { Database } from './streams.ts'
 

@@ -2,7 +2,9 @@ import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
 import type { Succession } from '../../../domain/succession.ts'
+import type { PlacedNote } from '../audit-store.ts'
 import type { Standing } from '../reorganisation-store.ts'
+import { appendAudit } from './audit.ts'
 import { putCampaigns } from './campaigns.ts'
 import { insertPlaces, putAreas } from './roster.ts'
 import { rowToCampaign, rowToPlace } from './rows.ts'
@@ -19,11 +21,12 @@ export async function reorganise(
   db: Database,
   successions: readonly Succession[],
   newAreas: readonly Area[],
-  { at, recorded }: { readonly at: number; readonly recorded: () => Promise<void> },
+  { at, note, recorded }: { readonly at: number; readonly note: PlacedNote | undefined; readonly recorded: () => Promise<void> },
 ): Promise<void> {
   await putAreas(db, newAreas)
   const towns = byTown(successions, ({ from }) => townOf(from))
-  for (const [town, rows] of towns) await record(db, town, rows, at)
+  // Broken off after the first of them it is noted, and noted once more by the same call that then goes on from there.
+  for (const [i, [town, rows]] of towns.entries()) await record(db, town, rows, at, i === 0 ? note : undefined)
   await recorded()
   for (const [town, rows] of towns) {
     const successors = new Map(rows.map(({ from, to }) => [from, to]))
@@ -42,7 +45,7 @@ export async function standingIn(db: Database, codes: readonly AreaCode[]): Prom
   return standing
 }
 
-async function record(db: Database, town: string, rows: readonly Succession[], at: number): Promise<void> {
+async function record(db: Database, town: string, rows: readonly Succession[], at: number, note?: PlacedNote): Promise<void> {
   await inStream(db, town, async ({ run }) => {
     for (const piece of inPieces(rows)) {
       await run
@@ -51,6 +54,7 @@ async function record(db: Database, town: string, rows: readonly Succession[], a
         .onConflict((row) => row.columns(['town', 'code']).doNothing())
         .execute()
     }
+    if (note) await appendAudit(run, [note])
   })
 }
 

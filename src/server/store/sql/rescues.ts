@@ -1,4 +1,4 @@
-import type { RescueNote } from '../store.ts'
+import type { RescueNote } from '../act-store.ts'
 import type { Database } from './streams.ts'
 
 /** The same file of the same carrier again is the same note, with what came of it the last time that brought anything. */

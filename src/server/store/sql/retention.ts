@@ -1,24 +1,44 @@
+import { officeChain, type PlacedNote } from '../audit-store.ts'
 import type { RetentionStore } from '../retention-store.ts'
-import { forgetAudit } from './audit.ts'
-import { byTown, inPieces, towns, type Database } from './streams.ts'
+import { forgetAudit, noteGone } from './audit.ts'
+import { byTown, inOneTransaction, inPieces, towns, type Database } from './streams.ts'
 
 type Rule = Parameters<RetentionStore['forget']>[0]
 
-export async function forget(db: Database, rule: Rule, before: number): Promise<number> {
+export async function forget(db: Database, rule: Rule, before: number, note?: PlacedNote): Promise<number> {
+  const inOffice = (of: (run: Database) => Deletion) => inTown(db, officeChain, of, note)
+  async function inEachTown(of: (run: Database, town: string) => Deletion): Promise<number> {
+    let rows = 0
+    for (const town of await towns(db)) rows += await inTown(db, town, of, note)
+    return rows
+  }
   switch (rule) {
     case 'audit':
-      return forgetAudit(db, before)
+      return forgetAudit(db, before, note)
     case 'accepted-aside':
-      return inEachTown(db, (town) => acceptedAside(db, town, before))
+      return inEachTown((run, town) => acceptedAside(run, town, before))
     case 'silent-phones':
-      return inEachTown(db, (town) => db.deleteFrom('reports').where('town', '=', town).where('at', '<', before).where('waiting', '=', 0))
+      return inEachTown((run, town) => run.deleteFrom('reports').where('town', '=', town).where('at', '<', before).where('waiting', '=', 0))
     case 'sessions':
-      return deleted(db.deleteFrom('sessions').where('expires', '<=', before))
+      return inOffice((run) => run.deleteFrom('sessions').where('expires', '<=', before))
     case 'codes':
-      return deleted(oldCodes(db, before))
+      return inOffice((run) => oldCodes(run, before))
     case 'former-areas':
-      return deleted(db.deleteFrom('former_areas').where('until', '<', before))
+      return inOffice((run) => run.deleteFrom('former_areas').where('until', '<', before))
   }
+}
+
+interface Deletion {
+  executeTakeFirstOrThrow(): Promise<{ readonly numDeletedRows: bigint }>
+}
+
+/** A deletion and its entry of the log; `officeChain` for what is of no town. */
+async function inTown(db: Database, town: string, of: (run: Database, town: string) => Deletion, note?: PlacedNote): Promise<number> {
+  return inOneTransaction(db, async (run) => {
+    const rows = Number((await of(run, town).executeTakeFirstOrThrow()).numDeletedRows)
+    await noteGone(run, town, rows, note)
+    return rows
+  })
 }
 
 /** The newest that was used stays: it says that somebody has come in, see first-account.ts. */
@@ -49,20 +69,6 @@ function acceptedAside(db: Database, town: string, before: number) {
           .where('said.at', '<', before),
       ),
     )
-}
-
-interface Deletion {
-  executeTakeFirstOrThrow(): Promise<{ readonly numDeletedRows: bigint }>
-}
-
-async function deleted(deletion: Deletion): Promise<number> {
-  return Number((await deletion.executeTakeFirstOrThrow()).numDeletedRows)
-}
-
-async function inEachTown(db: Database, of: (town: string) => Deletion): Promise<number> {
-  let rows = 0
-  for (const town of await towns(db)) rows += await deleted(of(town))
-  return rows
 }
 
 export async function forgetWithdrawnPhotos(db: Database, before: number): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { DeviceId } from '../../../domain/visit.ts'
-import type { OpenSession, Session } from '../store.ts'
+import type { Session } from '../act-store.ts'
+import type { OpenSession } from '../store.ts'
 import { rowToAccount } from './rows.ts'
 import type { Database } from './streams.ts'
 
@@ -8,6 +9,7 @@ export async function openSession(db: Database, opened: Session): Promise<void> 
   await db
     .insertInto('sessions')
     .values({ token_hash: tokenHash, ...rest })
+    .onConflict((row) => row.column('token_hash').doNothing())
     .execute()
   await db.deleteFrom('sessions').where('expires', '<=', opened.seen).execute()
 }

@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { AreaCode } from '../../../domain/area.ts'
 import type { AsideDecision, AsideKey, KeptAside } from '../attention-store.ts'
 import { withinAreas } from './scope.ts'
-import { isOneOf, type Database } from './streams.ts'
+import { inOneTransaction, isOneOf, type Database } from './streams.ts'
 import type { Tables } from './tables.ts'
 
 type DecisionRow = Selectable<Tables['set_aside_decisions']>
@@ -70,13 +70,7 @@ export async function aside(db: Database, { town, account, digest }: AsideKey) {
     .where((each) => each.and({ town, account, digest }))
     .executeTakeFirst()
   if (!row) return null
-  const decision = await db
-    .selectFrom('set_aside_decisions')
-    .selectAll()
-    .where((each) => each.and({ town, account, digest }))
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const decision = await lastDecision(db, { town, account, digest })
   const { device, why, received, raw } = row
   const faults = JSON.parse(row.faults) as string[]
   const decided = decision ? toDecision(decision) : null
@@ -86,15 +80,17 @@ export async function aside(db: Database, { town, account, digest }: AsideKey) {
 /** A second word in the same millisecond finds the first there and is written a moment later. */
 export async function decideAside(db: Database, key: AsideKey, { by, at, ...rest }: AsideDecision): Promise<void> {
   const { town, account, digest } = key
-  await db.transaction().execute(async (run) => {
-    const { last } = await run
-      .selectFrom('set_aside_decisions')
-      .select((row) => row.fn.max<number | null>('at').as('last'))
-      .where((row) => row.and({ town, account, digest }))
-      .executeTakeFirstOrThrow()
-    const row = { town, account, digest, decider: by, at: Math.max(at, (last ?? 0) + 1), ...rest }
+  await inOneTransaction(db, async (run) => {
+    const last = await lastDecision(run, key)
+    if (last && last.at >= at && last.decider === by && last.decision === rest.decision && last.reason === rest.reason) return
+    const row = { town, account, digest, decider: by, at: Math.max(at, (last?.at ?? 0) + 1), ...rest }
     await run.insertInto('set_aside_decisions').values(row).execute()
   })
+}
+
+async function lastDecision(db: Database, { town, account, digest }: AsideKey): Promise<DecisionRow | undefined> {
+  const said = db.selectFrom('set_aside_decisions').selectAll().where((row) => row.and({ town, account, digest }))
+  return said.orderBy('at', 'desc').limit(1).executeTakeFirst()
 }
 
 function toDecision({ decision, decider: by, reason, at }: DecisionRow): AsideDecision {

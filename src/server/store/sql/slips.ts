@@ -4,8 +4,10 @@ import { heldBelow, isOffice } from '../../../domain/slips/rights.ts'
 import { visitOf, type KeptSlip, type Slip, type SlipId } from '../../../domain/slips/slip.ts'
 import type { Account } from '../../../domain/people.ts'
 import type { AccountId, VisitId } from '../../../domain/visit.ts'
+import type { PlacedNote } from '../audit-store.ts'
 import type { IncomingSlip, PulledSlips } from '../slip-store.ts'
 import { acceptPlaces } from './accept-places.ts'
+import { appendAudit } from './audit.ts'
 import { restandDisputed } from './disputes.ts'
 import { rowToSlip } from './rows.ts'
 import { areasAbove, seenFrom, streamsOf, type Sight } from './scope.ts'
@@ -50,13 +52,15 @@ export async function storeSlips(
       .execute()
     const there = new Set(known.map(({ id }) => id))
     const fresh: Slip[] = []
+    const notes: PlacedNote[] = []
     const areas = incoming.map(({ slip }) => slip.area)
     const sealing = incoming.some(({ slip }) => slip.kind === 'month-sealed')
     let first = await firstMomentFor(stream.run, { town, areas, successor: counting.successor, sealing })
-    for (const { slip, received: now } of incoming) {
+    for (const { slip, received: now, note } of incoming) {
       if (there.has(slip.id)) continue
       there.add(slip.id)
       fresh.push(slip)
+      if (note) notes.push(note)
       const received = Math.max(now, first)
       if (slip.kind === 'month-sealed') first = received + 1
       await stream.run
@@ -78,6 +82,7 @@ export async function storeSlips(
     }
     await restandDisputed(stream, town, fresh, counting)
     await acceptPlaces(stream, town, fresh, initials)
+    await appendAudit(stream.run, notes)
   })
 }
 

@@ -30,25 +30,30 @@ export interface StreamWriter {
  * again, and even after it was done: what it does twice must be as if done once.
  */
 export async function inStream<T>(db: Database, town: string, work: (stream: StreamWriter) => Promise<T>): Promise<T> {
-  return again(() =>
-    db.transaction().execute(async (run) => {
-      const { last: before } = await run
-        .insertInto('streams')
-        .values({ town, last: 0 })
-        .onConflict((row) => row.column('town').doUpdateSet({ last: sql<number>`streams.last` }))
-        .returning('last')
-        .executeTakeFirstOrThrow()
-      let last = before
-      const result = await work({ run, next: () => ++last })
-      if (last > before) await run.updateTable('streams').set({ last }).where('town', '=', town).execute()
-      return result
-    }),
-  )
+  return inOneTransaction(db, async (run) => {
+    const { last: before } = await run
+      .insertInto('streams')
+      .values({ town, last: 0 })
+      .onConflict((row) => row.column('town').doUpdateSet({ last: sql<number>`streams.last` }))
+      .returning('last')
+      .executeTakeFirstOrThrow()
+    let last = before
+    const result = await work({ run, next: () => ++last })
+    if (last > before) await run.updateTable('streams').set({ last }).where('town', '=', town).execute()
+    return result
+  })
 }
 
-/** What stands for the whole office and lies in no town's stream. As there, doing it twice must be as doing it once. */
+/**
+ * What stands for the whole office and lies in no town's stream. As there, doing it twice must be as doing it once. In a
+ * transaction that is under way it is a part of that one.
+ */
 export async function inOneTransaction<T>(db: Database, work: (run: Transaction<Tables>) => Promise<T>): Promise<T> {
-  return again(() => db.transaction().execute(work))
+  return isUnderWay(db) ? work(db) : again(() => db.transaction().execute(work))
+}
+
+function isUnderWay(db: Database): db is Transaction<Tables> {
+  return db.isTransaction
 }
 
 /** Reads of one and the same moment, whatever commits meanwhile. */

@@ -1,16 +1,18 @@
 import type { Area } from '../../../domain/area.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { RosterList } from '../../../domain/roster/columns.ts'
+import type { PlacedNote } from '../audit-store.ts'
 import type { ImportId, UndoBlocked } from '../roster-store.ts'
+import { appendAudit } from './audit.ts'
 import { builtUpon, reorganisedSince, visitsAt } from './imports.ts'
 import { insertAreas, insertPlaces } from './roster.ts'
-import { inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
+import { inOneTransaction, inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
 
 /**
  * Town by town, one transaction each. All towns are looked at first, and each once more under its own lock; should a
  * visit arrive just then, what is done stays done and the next call goes on from there.
  */
-export async function undoImport(db: Database, id: ImportId, at: number): Promise<UndoBlocked | null> {
+export async function undoImport(db: Database, id: ImportId, at: number, note?: PlacedNote): Promise<UndoBlocked | null> {
   const begun = await db.selectFrom('imports').select('undone').where('id', '=', id).executeTakeFirst()
   if (!begun) return { why: 'unknown', count: 0 }
   if (begun.undone !== null) return null
@@ -28,7 +30,10 @@ export async function undoImport(db: Database, id: ImportId, at: number): Promis
     })
     if (blocked) return blocked
   }
-  await db.updateTable('imports').set({ undone: at }).where('id', '=', id).execute()
+  await inOneTransaction(db, async (run) => {
+    await run.updateTable('imports').set({ undone: at }).where('id', '=', id).execute()
+    if (note) await appendAudit(run, [note])
+  })
   return null
 }
 

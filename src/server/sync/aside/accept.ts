@@ -1,5 +1,6 @@
 import { townOf } from '../../../domain/area.ts'
 import { covers, type Account } from '../../../domain/people.ts'
+import type { AuditLog } from '../../audit-log.ts'
 import type { KeptAside } from '../../store/attention-store.ts'
 import type { Store } from '../../store/store.ts'
 import { judgeBatch } from '../judge-batch.ts'
@@ -11,7 +12,7 @@ import { takeSlips } from '../slips/take-slips.ts'
  * as received now, so that a sealed month keeps its figures. Null when it is stored, else why it stays.
  */
 export async function acceptAside(
-  store: Store,
+  { store, audit }: { readonly store: Store; readonly audit: AuditLog },
   row: KeptAside & { readonly raw: string },
   asker: Account,
   received: number,
@@ -23,7 +24,7 @@ export async function acceptAside(
   if (isSlip(raw)) {
     // Beyond the own areas it is for the county to say.
     if (!coversAreaOf(asker, raw)) return 'other-area'
-    const { answers: [answer] } = await takeSlips(store, { ...from, slips: [raw], received })
+    const [answer] = await takeSlips({ store, audit }, { ...from, slips: [raw], received })
     return answer?.answer === 'set-aside' ? (answer.why ?? 'unreadable') : null
   }
   const [verdict] = await judgeBatch(store, { ...from, versions: [raw], received: row.received })

@@ -8,7 +8,7 @@ import { envelope } from '../../../protocol/messages.ts'
 import type { AuditLog } from '../../audit-log.ts'
 import { Refused } from '../../http/refusal.ts'
 import { onlySignedIn, signedIn } from '../../http/signed-in.ts'
-import type { AsideKey } from '../../store/attention-store.ts'
+import type { AsideDecision, AsideKey } from '../../store/attention-store.ts'
 import type { Store } from '../../store/store.ts'
 import { fieldsOf } from './fields.ts'
 import { acceptAside } from './accept.ts'
@@ -32,20 +32,20 @@ export function asideRoutes(app: FastifyInstance, { store, audit, now }: { store
     if (!asked.success) throw new Refused('bad-request', 'not a decision')
     const { decision, reason } = asked.output
     const said = { by: asker.id, reason, at: now() }
-    const note = (outcome: string) => audit.note(asker, 'set-aside-decided', { subject: row.account, detail: { decision: outcome, digest: row.digest } })
+    const decide = async (outcome: AsideDecision['decision']) => {
+      const entry = audit.entry(asker, 'set-aside-decided', { subject: row.account, detail: { decision: outcome, digest: row.digest } })
+      await store.withAudit(entry, (acts) => acts.decideAside(row, { decision: outcome, ...said }))
+      request.tell('set-aside-decided', { decision: outcome })
+    }
     if (row.decided?.decision === 'accepted') return { envelope, outcome: 'accepted' }
     if (decision === 'keep') {
-      await store.decideAside(row, { decision: 'kept', ...said })
-      await note('kept')
-      request.tell('set-aside-decided', { decision: 'kept' })
+      await decide('kept')
       return { envelope, outcome: 'kept' }
     }
-    const why = await acceptAside(store, row, asker, now())
+    const why = await acceptAside({ store, audit }, row, asker, now())
     if (why !== null) return { envelope, outcome: 'still-aside', why }
     // After the visit: cut off between the two, it is asked again and finds the visit there.
-    await store.decideAside(row, { decision: 'accepted', ...said })
-    await note('accepted')
-    request.tell('set-aside-decided', { decision: 'accepted' })
+    await decide('accepted')
     return { envelope, outcome: 'accepted' }
   })
 

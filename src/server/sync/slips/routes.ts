@@ -21,9 +21,8 @@ export function slipRoutes(app: FastifyInstance, { store, audit, now }: { store:
     if (!read.success) throw new Refused('bad-request', faultsOf(read.issues))
     const { device, cursor, slips } = read.output
     const cutOff = await isCutOff(store, request, device)
-    const { answers, seals } = await takeSlips(store, { account, device, cutOff, slips, received: now() })
+    const answers = await takeSlips({ store, audit }, { account, device, cutOff, slips, received: now() })
     countAside(audit, account, '/api/sync/slips', answers)
-    for (const { id, area, content } of seals) await audit.note(account, 'month-sealed', { subject: id, area, detail: { month: content.month } })
     const epoch = await store.epoch()
     const head = { envelope, account: account.id, epoch, answers } as const
     if (cutOff) return { ...head, slips: [], cursor: cursor ?? '', more: false, fresh: false }

@@ -1,11 +1,12 @@
 import { townOf } from '../../../domain/area.ts'
 import { localDay } from '../../../domain/day.ts'
 import type { Account } from '../../../domain/people.ts'
-import { visitOf, type Slip, type SlipOf } from '../../../domain/slips/slip.ts'
+import { visitOf, type Slip } from '../../../domain/slips/slip.ts'
 import type { DeviceId } from '../../../domain/visit.ts'
 import { initialsOf } from '../../../pinyin/initials.ts'
 import { readSlip } from '../../../protocol/slip-schema.ts'
 import type { SlipAnswer, SlipAsideWhy } from '../../../protocol/slips.ts'
+import type { AuditLog } from '../../audit-log.ts'
 import type { Store } from '../../store/store.ts'
 import { judgeSlip } from './judge-slip.ts'
 
@@ -18,17 +19,11 @@ export interface SlipsPushed {
   readonly received: number
 }
 
-export interface SlipsTaken {
-  readonly answers: SlipAnswer[]
-  /** Of what was stored: the months that were sealed. */
-  readonly seals: readonly SlipOf<'month-sealed'>[]
-}
-
 /**
  * Each slip by itself: stored, known, or kept aside with its reason. One that is bad harms no other. What is kept aside
  * is on disk before anything is answered.
  */
-export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<SlipsTaken> {
+export async function takeSlips({ store, audit }: { readonly store: Store; readonly audit: AuditLog }, pushed: SlipsPushed): Promise<SlipAnswer[]> {
   const { account, device, cutOff, received } = pushed
   const read = pushed.slips.map((raw) => ({ raw, ...readSlip(raw) }))
   const good = read.flatMap((row) => ('slip' in row ? [row.slip] : []))
@@ -62,11 +57,14 @@ export async function takeSlips(store: Store, pushed: SlipsPushed): Promise<Slip
     return { town, account: account.id, device, sequence: null, why, faults, raw: JSON.stringify(raw), received }
   })
   if (rows.length > 0) await store.setAside(rows)
+  const noteOf = ({ id, kind, area, content }: Slip) => {
+    return kind === 'month-sealed' ? audit.entry(account, kind, { subject: id, area, detail: { month: content.month } }) : undefined
+  }
   for (const each of [...new Set(accepted.map(({ area }) => townOf(area)))].sort()) {
-    const incoming = accepted.filter(({ area }) => townOf(area) === each).map((slip) => ({ slip, received }))
+    const incoming = accepted.filter(({ area }) => townOf(area) === each).map((slip) => ({ slip, received, note: noteOf(slip) }))
     await store.storeSlips(each, incoming, initialsOf)
   }
-  return { answers, seals: accepted.filter((slip) => slip.kind === 'month-sealed') }
+  return answers
 }
 
 async function knownIn(store: Store, town: string, all: readonly Slip[]) {
