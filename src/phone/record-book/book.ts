@@ -47,6 +47,7 @@ export async function openBook(account: Account): Promise<RecordBook> {
     if (change.what === 'account') now.account = change.account
     if (change.what !== 'lock') return
     now.steppedAside = true
+    keyring.late ||= !sealing && !keyring.held
     lookAgain()
   })
   sealing?.guard(database, changes)

@@ -75,7 +75,8 @@ export function createChanges(name: string): Changes {
     },
     close() {
       listeners.clear()
-      others?.close()
+      // What was told a moment ago goes out first: that the lock has changed, above all.
+      setTimeout(() => others?.close())
     },
   }
 }

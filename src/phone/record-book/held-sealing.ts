@@ -13,7 +13,7 @@ export interface Sealing {
   stores(transaction: IDBTransaction): Stores
   /** Locks the book after a while in the background. */
   guard(database: BookDatabase, changes: Changes): void
-  /** Locks it now: this window lets go of the book once no write is under way. */
+  /** Locks it now, in every window: this one lets go of the book once no write is under way here, the others at once. */
   lock(changes: Changes): Promise<void>
   /** Forgets the key. */
   end(): void
@@ -23,5 +23,8 @@ export interface Stores {
   objectStore(name: string): Pick<IDBObjectStore, 'add' | 'put' | 'delete'>
 }
 
-/** The key that was given in this window, until its book is locked or left. */
-export const keyring: { held: Sealing | null } = { held: null }
+/**
+ * The key that was given in this window, until its book is locked or left. `late`: the book was open in plain here when another
+ * window put it under a PIN, and what was written before that was heard may still lie there in plain.
+ */
+export const keyring: { held: Sealing | null; late?: boolean } = { held: null }

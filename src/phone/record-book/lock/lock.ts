@@ -98,6 +98,8 @@ export function lookAtLocked(account: AccountId): Promise<LockedBook | null> {
       lookAgain()
       return null
     }
+    if (keyring.late) await change(database, (late) => ({ ...late, state: 'sealing' }))
+    keyring.late = false
     const [visits, slips, photosWaiting] = await Promise.all([
       database.outbox.count(),
       database.slipsOut.count(),

@@ -1,11 +1,13 @@
 import type { AccountId } from '../../../domain/visit.ts'
-import type { Changes } from '../changes.ts'
+import type { Change } from '../changes.ts'
 import { keyring, type Sealing } from '../held-sealing.ts'
 import { BookLocked, createRowSealer, type RowSealer } from './row-sealer.ts'
 import { sealedCore } from './sealed-core.ts'
 import { sealedStores } from './sealed-stores.ts'
 import { locks, turnRows, writersLock } from './turn-rows.ts'
 import { watchBackground } from './watch-background.ts'
+
+const changed: Change = { what: 'lock' }
 
 /**
  * The key of a book in memory, and all that is done by it. With `writes: 'plain'` a book whose lock is being taken off goes
@@ -38,9 +40,9 @@ export function createSealing(account: AccountId, dataKey: Uint8Array, writes: '
     },
     guard(database, changes) {
       void turnRows(account, sealer, writes)
-      if (writes === 'sealed') ends.push(watchBackground(database, () => void lockWhenQuiet(underWay, changes)))
+      if (writes === 'sealed') ends.push(watchBackground(database, changes, () => void quiet(underWay).then(() => changes.tellHere(changed))))
     },
-    lock: (changes) => lockWhenQuiet(underWay, changes),
+    lock: (changes) => quiet(underWay).then(() => changes.tell([changed])),
     end() {
       ended = true
       for (const end of ends) end()
@@ -64,7 +66,6 @@ function whileHeld(sealer: RowSealer, ended: () => boolean): RowSealer {
 }
 
 /** A write that is under way comes to its end first. */
-async function lockWhenQuiet(underWay: ReadonlyMap<IDBTransaction, Promise<void>>, changes: Changes): Promise<void> {
+async function quiet(underWay: ReadonlyMap<IDBTransaction, Promise<void>>): Promise<void> {
   while (underWay.size > 0) await Promise.all(underWay.values())
-  changes.tellHere({ what: 'lock' })
 }
