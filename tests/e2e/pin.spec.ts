@@ -20,6 +20,7 @@ test('a phone under a PIN keeps its records sealed, through a kill and a lost PI
   await page.getByRole('button', { name: zh(words.set) }).tap()
   await press(page, '123456')
   await expect(page.getByRole('alert')).toHaveText(zh(words.weak))
+  expect(await accessibilityFaults(page)).toEqual([])
   await press(page, '271828')
   await press(page, '271828')
   // Killed while what was there before is still being sealed.
@@ -55,7 +56,10 @@ test('a phone under a PIN keeps its records sealed, through a kill and a lost PI
   const code = (await (await office.post('/api/people/demo-worker/code', {})).json()) as { code: string }
   await page.getByRole('button', { name: zh(words.forgot) }).tap()
   await press(page, '161803')
+  expect(await accessibilityFaults(page)).toEqual([])
   await press(page, '161803')
+  await page.getByRole('textbox', { name: zh(words.code) }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('textbox', { name: zh(words.code) }).fill(code.code)
   await page.getByRole('button', { name: zh(words.openByCode) }).tap()
   await expect.poll(async () => (await rawRows(page, 'outbox')).length, { timeout: 60_000 }).toBe(0)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { codes as codeWords } from '../../src/phone/words/codes.ts'
 import { rescue } from '../../src/phone/words/rescue.ts'
 import { rescueType, type RescueReply } from '../../src/protocol/rescue.ts'
+import { accessibilityFaults } from '../support/accessibility.ts'
 import { readBook } from '../support/book.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { test } from '../support/field-day.ts'
@@ -35,7 +36,12 @@ test('without signal a phone hands its visits over by file and by codes and carr
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: zh(rescue.showCodes) }).tap()
   await expect(page.getByText(holding(zh(codeWords.codesSome, { n: 1 })))).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: zh(rescue.scan) }).tap()
+  await page.getByText(zh(codeWords.scanNone)).or(page.getByText(zh(codeWords.noCamera))).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: zh(codeWords.scanCancel) }).tap()
   await openHandedOver(page, Buffer.from('some other file'), 'none')
   await openHandedOver(page, file, 'own')
   await openHandedOver(page, theirs, 'kept')
