@@ -1,20 +1,15 @@
 import { resolve } from 'node:path'
 import { makeBackup } from './backup/make-backup.ts'
 import { argumentsOf, giveUp, say, settingsFor } from './command.ts'
+import { copierOf } from './open-store.ts'
 import { noteBackup } from './operations/last-backup.ts'
-import { sqliteCopier } from './store/sqlite/copier.ts'
 
 // npm run backup -- --to FOLDER [--data FOLDER] [--keep 14]
 const values = argumentsOf({ to: { type: 'string' }, data: { type: 'string' }, keep: { type: 'string', default: '14' } })
 const { data, database } = settingsFor(values.data)
-if (database !== null) {
-  giveUp(
-    'The store lies in PostgreSQL: back it up by pg_dump, then copy the data folder (photos, office.json). Nothing was done.',
-  )
-}
 if (values.to === undefined) giveUp('Say where to: npm run backup -- --to FOLDER')
 const keep = /^[1-9]\d{0,3}$/.test(values.keep) ? Number(values.keep) : giveUp(`--keep should be a number from 1 on, and is ${values.keep}`)
-const made = await makeBackup({ copier: sqliteCopier(data), data, to: resolve(values.to), keep, now: Date.now() }).catch((error: Error) =>
+const made = await makeBackup({ copier: copierOf({ data, database }), data, to: resolve(values.to), keep, now: Date.now() }).catch((error: Error) =>
   giveUp(`No backup was made: ${error.message}`),
 )
 await noteBackup(data, Date.parse(made.manifest.made))

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import type { Vocabulary } from '../domain/vocabulary.ts'
 import type { Config } from './config.ts'
+import { postgresCopier } from './store/postgres/copier.ts'
 import { openPostgresStore } from './store/postgres/open.ts'
+import { sqliteCopier } from './store/sqlite/copier.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
+import type { StoreCopier } from './store/store-copier.ts'
 import { storeFile } from './store/store-file.ts'
 import type { Store } from './store/store.ts'
 
@@ -19,6 +22,11 @@ export async function openStore(config: Pick<Config, 'data' | 'database'>, vocab
   if (moved === null) return store
   await store.close()
   throw new Error(`the office in ${config.data} has moved to ${moved}: set GRIDWALK_DATABASE to its address`)
+}
+
+/** What copies the store of that engine into a backup, and puts it back. */
+export function copierOf({ data, database }: Pick<Config, 'data' | 'database'>): StoreCopier {
+  return database === null ? sqliteCopier(data) : postgresCopier(database)
 }
 
 /** How a person would name where the office is kept, without a password. */

@@ -5,24 +5,27 @@ import { join } from 'node:path'
 import type { Account } from '../../src/domain/people.ts'
 import { tokenHash } from '../../src/server/accounts/session-cookie.ts'
 import { createApp } from '../../src/server/app.ts'
-import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
+import { copierOf, openStore } from '../../src/server/open-store.ts'
+import type { StoreCopier } from '../../src/server/store/store-copier.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { aPlace, anArea, everyArea, grids } from '../contract/field.ts'
 
 const settings = { name: '宾阳县反诈中心', demo: false, divisionsSource: '', layers: [], vocabulary: null }
 
-/** A whole office in this process on a data folder of its own, that can be closed, set back and opened again. */
+/** A whole office in this process on a data folder, or a database, of its own, that can be closed, set back and opened again. */
 export class OfficeHere {
   store!: Store
   app!: FastifyInstance
 
   private constructor(
     readonly data: string,
+    /** Null where the store lies in the data folder. */
+    readonly database: string | null,
     readonly clock: { now: number },
   ) {}
 
-  static async open(people: readonly Account[]): Promise<OfficeHere> {
-    const office = new OfficeHere(await mkdtemp(join(tmpdir(), 'gridwalk-office-here-')), { now: Date.now() })
+  static async open(people: readonly Account[], database: string | null = null): Promise<OfficeHere> {
+    const office = new OfficeHere(await mkdtemp(join(tmpdir(), 'gridwalk-office-here-')), database, { now: Date.now() })
     await office.start()
     await office.store.putAreas(everyArea.map(anArea))
     await office.store.putPlaces(grids.map((grid) => aPlace(grid)))
@@ -33,8 +36,12 @@ export class OfficeHere {
   async start(): Promise<void> {
     const photos = join(this.data, 'photos')
     await mkdir(photos, { recursive: true })
-    this.store = await openSqliteStore(join(this.data, 'gridwalk.sqlite'))
+    this.store = await openStore(this)
     this.app = await createApp({ store: this.store, office: settings, photos, phone: '', now: () => this.clock.now })
+  }
+
+  get copier(): StoreCopier {
+    return copierOf(this)
   }
 
   async stop(): Promise<void> {

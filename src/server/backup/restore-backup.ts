@@ -26,22 +26,27 @@ const copying = '.restoring-copy'
  * Puts a backup into a data folder that nobody else uses: checked first, made complete beside what is there, and then
  * moved in, the store last of all. Nothing is ever deleted. A sentence where it was refused; nothing was changed then.
  */
-export async function restoreBackup({ copier, backup, data, replace, now, ignore }: Wanted): Promise<{ manifest: Manifest; movedTo: string | null } | string> {
+export async function restoreBackup({ copier, backup, data, replace, now, ignore }: Wanted): Promise<{ manifest: Manifest; movedTo: string[] } | string> {
   const manifest = await readManifest(backup)
   if (typeof manifest === 'string') return manifest
   const refused = await judge(backup, manifest, copier)
   if (refused !== null) return refused
   const there = (await readdir(data)).filter((name) => !ignore.includes(name) && name !== copying && name !== restoring && !name.startsWith(aside))
-  if (there.length > 0 && !replace) return `${data} is not empty: give another folder, or --replace to move aside what is in it`
+  const taken = there.length > 0 ? data : await copier.holds()
+  if (taken !== null && !replace) return `${taken} is not empty: give another one, or --replace to move aside what is in it`
   const [making, made] = [join(data, copying), join(data, restoring)]
   for (const left of [making, made]) await rm(left, { recursive: true, force: true })
   await mkdir(making, { mode: 0o700 })
   await bringIn(backup, manifest, making)
   const photos = new Set(manifest.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
-  await copier.putBack(making, (hash) => photos.has(hash))
+  const hasPhoto = (hash: string) => photos.has(hash)
+  await copier.makeReady(making, hasPhoto)
   await flush(making)
   await rename(making, made)
   await flush(data)
+  // From here on no server starts until all of it is done.
+  const before = await copier.putBack(made, hasPhoto, now)
+  await flush(made)
   const movedTo = there.length > 0 ? join(data, `${aside}${new Date(now).toISOString().slice(0, 19).replaceAll(':', '')}Z`) : null
   if (movedTo !== null) {
     await mkdir(movedTo)
@@ -50,7 +55,7 @@ export async function restoreBackup({ copier, backup, data, replace, now, ignore
   for (const name of storeLast(await readdir(made))) await rename(join(made, name), join(data, name))
   await rm(made, { recursive: true })
   await flush(data)
-  return { manifest, movedTo }
+  return { manifest, movedTo: [movedTo, before].filter((place) => place !== null) }
 }
 
 async function judge(backup: string, manifest: Manifest, { engine, newestSchema }: StoreCopier): Promise<string | null> {

@@ -16,9 +16,14 @@ export interface StoreCopier {
   readonly newestSchema: number
   /** Copies the store as it is at one moment into the folder, while the server goes on writing; on disk when it resolves. */
   copyInto(folder: string): Promise<StoreFacts>
+  /** What a store that is put back would take the place of, outside the data folder; null where there is nothing. */
+  holds(): Promise<string | null>
   /**
    * Makes a store of the copy in the folder, under a new epoch, so that phones offer again what they hold. Photos that
-   * are not at hand are marked as missing, so that phones are asked for them.
+   * are not at hand are marked as missing, so that phones are asked for them. In two steps: the first touches nothing but the
+   * folder, and throws where the second could not succeed; the second resolves to where it has put, outside the data folder,
+   * what was there before. Nothing is deleted.
    */
-  putBack(folder: string, hasPhoto: (hash: string) => boolean): Promise<void>
+  makeReady(folder: string, hasPhoto: (hash: string) => boolean): Promise<void>
+  putBack(folder: string, hasPhoto: (hash: string) => boolean, at: number): Promise<string | null>
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { newEpoch } from '../sql/epoch.ts'
-import { counts, mark, setMark } from '../sql/office.ts'
+import { beginAnew } from '../sql/begin-anew.ts'
+import { counts, mark } from '../sql/office.ts'
 import { migrations } from '../sql/migrations.ts'
-import { arrivedPhotos, photosLost } from '../sql/photos.ts'
 import type { Database } from '../sql/streams.ts'
 import type { StoreCopier, StoreFacts } from '../store-copier.ts'
 import { storeFile } from '../store-file.ts'
@@ -16,7 +15,10 @@ export function sqliteCopier(data: string): StoreCopier {
     engine: 'sqlite',
     newestSchema: migrations.length,
     copyInto: (folder) => copyInto(join(data, storeFile), join(folder, storeFile)),
-    putBack: (folder, hasPhoto) => putBack(join(folder, storeFile), hasPhoto),
+    // Lies in the data folder, with everything else that is there.
+    holds: async () => null,
+    makeReady: (folder, hasPhoto) => withCopy(join(folder, storeFile), (db) => beginAnew(db, hasPhoto)),
+    putBack: async () => null,
   }
 }
 
@@ -41,14 +43,6 @@ async function copyInto(from: string, to: string): Promise<StoreFacts> {
       epoch: (await mark(db, 'epoch')) ?? '',
       counts: await counts(db),
     }
-  })
-}
-
-async function putBack(file: string, hasPhoto: (hash: string) => boolean): Promise<void> {
-  await withCopy(file, async (db) => {
-    const lost = (await arrivedPhotos(db)).filter((hash) => !hasPhoto(hash))
-    await photosLost(db, lost)
-    await setMark(db, 'epoch', newEpoch())
   })
 }
 
