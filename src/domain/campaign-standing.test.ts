@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { countStandings, shareStandings } from './campaign-standing.ts'
 import type { Campaign } from './campaign.ts'
 import type { Place } from './place.ts'
+import { campaignAfter } from './reorganisation/campaign-after.ts'
+import { createSuccessor, underSuccessors } from './succession.ts'
 import { standardVocabulary } from './vocabulary.ts'
 
 const town = '450126104000'
@@ -52,4 +54,20 @@ test('a count stands whole for the office, and as a part of it for a grid inside
 
 test('when the days are over nothing more is needed a day', () => {
   expect(shareStandings(campaign, [town], places, marks, 20261001).map(({ perDay }) => perDay)).toEqual([null, null])
+})
+
+test('targets of a town that ended are met by what was logged in it before, and in its successor since', () => {
+  const [county, newTown, newGrid] = ['450126000000', '450126201000', '450126201001003']
+  const successor = createSuccessor([
+    { from: town, to: newTown },
+    { from: '450126104202', to: '450126201001' },
+  ])
+  const ofCounty = { ...campaign, area: county, shares: [{ kind: 'household', area: town, share: 1 }] }
+  const now = campaignAfter(ofCounty, successor)
+  const log = [...visits, ...visits.map((visit) => ({ ...visit, area: newGrid }))]
+  const counted = [...underSuccessors(log, successor)]
+  expect(countStandings(now, [newTown], counted, standardVocabulary, 20260916)).toMatchObject([{ of: { area: newTown }, done: 60, target: 600 }])
+  expect(countStandings(ofCounty, [newTown], log, standardVocabulary, 20260916)).toEqual([])
+  const moved = places.map((one) => ({ ...one, area: newGrid }))
+  expect(shareStandings(now, [newTown], moved, marks, 20260916)).toMatchObject([{ of: { area: newTown, share: 1 }, target: 10, done: 1 }])
 })

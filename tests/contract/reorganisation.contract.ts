@@ -138,6 +138,19 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       expect(await store.standingIn([villageOne, gridOne, gridTwo])).toEqual({ places: 0, campaigns: 0 })
     })
 
+    test('has the county’s targets for areas that ended ask their successors, what two were to do together', async () => {
+      const main = { id: 'c', name: '百日行动', period: { from: 20261101, to: 20261130 }, area: county, kind: 'household', targetShare: 0.8 }
+      const shares = [villageOne, newVillage].map((area, i) => ({ kind: 'household', area, share: 0.9 + i / 20 }))
+      const counts = [villageOne, newVillage, townTwo].map((area) => ({ form: 'leaflet', unit: '份', count: 300, area }))
+      await store.putCampaigns([{ ...main, shares, counts }])
+      const { reached } = await readAll(store, [gridOfTownTwo])
+      expect((await store.standingIn([villageOne])).campaigns).toBe(1)
+      await reorganise()
+      const after = { ...main, shares: [{ ...shares[1], area: newVillage }], counts: [{ ...counts[0], area: newVillage, count: 600 }, counts[2]] }
+      expect((await readAll(store, [gridOfTownTwo], reached)).campaigns).toEqual([after])
+      expect((await store.standingIn([villageOne])).campaigns).toBe(0)
+    })
+
     test('said again, or begun again after it broke off, does nothing twice and undoes nothing newer', async () => {
       // It broke off when one place had arrived, which somebody has corrected since.
       const newer = { ...aPlace(gridOne, 2), area: newGridOne, size: 7 }

@@ -6,7 +6,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useToday } from '../record-book/today.ts'
-import { useVisitsIn } from '../record-book/visits-in.ts'
+import { useVisitsCountedIn } from '../record-book/visits-in.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { TargetBar } from '../ui/target-bar.tsx'
 import { useLanguage, useSay } from '../words/say.tsx'
@@ -37,7 +37,7 @@ export function CountTargets(props: TargetsProps) {
   const today = useToday()
   const vocabulary = useVocabulary()
   const { campaign } = props
-  const visits = useVisitsIn(campaign.period.from, campaign.period.to)
+  const visits = useVisitsCountedIn(campaign.period.from, campaign.period.to)
   const standings = useMemo(
     () => visits && countStandings(campaign, areas, visits, vocabulary, today),
     [campaign, areas, visits, vocabulary, today],

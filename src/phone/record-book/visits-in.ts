@@ -1,5 +1,6 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { isInPeriod, type LocalDay, type Period } from '../../domain/day.ts'
+import { createSuccessor, underSuccessors } from '../../domain/succession.ts'
 import type { VisitVersion } from '../../domain/visit.ts'
 import type { RecordBook } from './book.ts'
 import { readBundledWhere } from './bundles.ts'
@@ -8,6 +9,7 @@ import type { MarkKey } from './database.ts'
 import { visitTables, withShown } from './held-visits.ts'
 import { read } from './read.ts'
 import { useReading } from './reading.ts'
+import { useTerritory } from './territory.ts'
 
 /** The visits of some days that count, whoever made them, each by the version that shows; null while they are being read. */
 export function useVisitsIn(from: LocalDay, to: LocalDay): VisitVersion[] | null {
@@ -15,7 +17,14 @@ export function useVisitsIn(from: LocalDay, to: LocalDay): VisitVersion[] | null
   return useReading(look, touchesVisits)?.value ?? null
 }
 
-/** The same of several periods; `periods` must be stable. */
+/** The same as they are counted by area: what was logged before divisions were reorganised counts for the successor. */
+export function useVisitsCountedIn(from: LocalDay, to: LocalDay): readonly VisitVersion[] | null {
+  const visits = useVisitsIn(from, to)
+  const divisions = useTerritory()?.office?.divisions
+  return useMemo(() => (visits && divisions ? [...underSuccessors(visits, createSuccessor(divisions))] : visits), [visits, divisions])
+}
+
+/** `useVisitsIn` of several periods; `periods` must be stable. */
 export function useVisitsInAny(periods: readonly Period[]): VisitVersion[] | null {
   const look = useCallback((book: RecordBook) => readVisitsInAny(book, periods), [periods])
   return useReading(look, touchesVisits)?.value ?? null

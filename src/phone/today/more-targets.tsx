@@ -7,7 +7,7 @@ import type { Campaign } from '../../domain/campaign.ts'
 import type { LocalDay } from '../../domain/day.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
-import { useVisitsIn } from '../record-book/visits-in.ts'
+import { useVisitsCountedIn } from '../record-book/visits-in.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { TargetBar } from '../ui/target-bar.tsx'
 import { useLanguage, useSay } from '../words/say.tsx'
@@ -27,7 +27,7 @@ export function MoreTargets({ territory, campaign, day }: MoreTargetsProps) {
   const vocabulary = useVocabulary()
   const { areas } = useAccount()
   const { places, marks } = territory
-  const visits = useVisitsIn(campaign.period.from, campaign.period.to)
+  const visits = useVisitsCountedIn(campaign.period.from, campaign.period.to)
   const shares = useMemo(
     () => shareStandings(campaign, areas, places, marks, day).filter(({ of }) => of.kind !== campaign.kind),
     [campaign, areas, places, marks, day],

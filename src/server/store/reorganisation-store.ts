@@ -9,7 +9,7 @@ export interface ReorganisationStore {
   divisionHistory(): Promise<DivisionHistory>
   /** The roster's areas inside these, and the codes that once were on it. */
   divisionsWithin(areas: readonly AreaCode[]): Promise<{ readonly areas: Area[]; readonly ended: AreaCode[] }>
-  /** Places and campaigns that stand in these areas by their very code. */
+  /** Places that stand in these areas by their very code, and campaigns that name one of them. */
   standingIn(codes: readonly AreaCode[]): Promise<Standing>
   /**
    * Records the successions and puts places and campaigns where they now belong; the old areas leave the roster. One

@@ -1,6 +1,7 @@
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
+import { areasNamed, campaignAfter } from '../../../domain/reorganisation/campaign-after.ts'
 import type { Succession } from '../../../domain/succession.ts'
 import type { PlacedNote } from '../audit-store.ts'
 import type { Standing } from '../reorganisation-store.ts'
@@ -8,6 +9,7 @@ import { appendAudit } from './audit.ts'
 import { putCampaigns } from './campaigns.ts'
 import { insertPlaces, putAreas } from './roster.ts'
 import { rowToCampaign, rowToPlace } from './rows.ts'
+import { areasAbove } from './scope.ts'
 import { byTown, inPieces, inStream, isOneOf, type Database } from './streams.ts'
 
 /** What became of each code that ends. */
@@ -28,21 +30,16 @@ export async function reorganise(
   // Broken off after the first of them it is noted, and noted once more by the same call that then goes on from there.
   for (const [i, [town, rows]] of towns.entries()) await record(db, town, rows, at, i === 0 ? note : undefined)
   await recorded()
-  for (const [town, rows] of towns) {
-    const successors = new Map(rows.map(({ from, to }) => [from, to]))
-    await movePlaces(db, town, successors)
-    await moveCampaigns(db, town, successors)
-    await endAreas(db, town, successors)
-  }
+  const successors = new Map(successions.map(({ from, to }) => [from, to]))
+  for (const [town, rows] of towns) await movePlaces(db, town, new Map(rows.map(({ from, to }) => [from, to])))
+  await moveCampaigns(db, successors)
+  for (const [town, rows] of towns) await endAreas(db, town, rows.map(({ from }) => from))
 }
 
 export async function standingIn(db: Database, codes: readonly AreaCode[]): Promise<Standing> {
-  const standing = { places: 0, campaigns: 0 }
-  for (const [town, here] of byTown(codes, townOf)) {
-    standing.places += (await placesIn(db, town, here)).length
-    standing.campaigns += (await campaignsIn(db, town, here)).length
-  }
-  return standing
+  let places = 0
+  for (const [town, here] of byTown(codes, townOf)) places += (await placesIn(db, town, here)).length
+  return { places, campaigns: (await campaignsNaming(db, new Set(codes))).length }
 }
 
 async function record(db: Database, town: string, rows: readonly Succession[], at: number, note?: PlacedNote): Promise<void> {
@@ -106,31 +103,26 @@ function inItsNewArea(place: Place, successors: Successors): Place {
   return { ...place, area: successors.get(place.area) ?? place.area }
 }
 
-async function moveCampaigns(db: Database, town: string, successors: Successors): Promise<void> {
-  const moving = await campaignsIn(db, town, successors.keys())
-  const now = (area: AreaCode) => successors.get(area) ?? area
-  const moved = moving.map((campaign): Campaign => ({
-    ...campaign,
-    area: now(campaign.area),
-    ...(campaign.shares && { shares: campaign.shares.map((share) => ({ ...share, area: now(share.area) })) }),
-    ...(campaign.counts && { counts: campaign.counts.map((count) => ({ ...count, area: now(count.area) })) }),
-  }))
+async function moveCampaigns(db: Database, successors: Successors): Promise<void> {
+  const moving = await campaignsNaming(db, successors)
+  const moved = moving.map((campaign) => campaignAfter(campaign, (area) => successors.get(area) ?? area))
   await putCampaigns(db, moved)
-  const left = moving.filter(({ area }) => townOf(successors.get(area) ?? area) !== town)
-  if (left.length === 0) return
-  // Under the same id it comes from its new town, and to nobody from the old one any more.
-  await inStream(db, town, async ({ run }) => {
-    await run.deleteFrom('campaigns').where('town', '=', town).where(isOneOf('id', left.map(({ id }) => id))).execute()
-  })
+  const left = moving.filter(({ area }, i) => townOf(moved[i]?.area ?? area) !== townOf(area))
+  for (const [town, here] of byTown(left, ({ area }) => townOf(area))) {
+    // Under the same id it comes from its new town, and to nobody from the old one any more.
+    await inStream(db, town, async ({ run }) => {
+      await run.deleteFrom('campaigns').where('town', '=', town).where(isOneOf('id', here.map(({ id }) => id))).execute()
+    })
+  }
 }
 
-async function endAreas(db: Database, town: string, successors: Successors): Promise<void> {
+async function endAreas(db: Database, town: string, codes: readonly AreaCode[]): Promise<void> {
   await inStream(db, town, async ({ run, next }) => {
     const there = await run
       .selectFrom('areas')
       .select('code')
       .where('town', '=', town)
-      .where(isOneOf('code', successors.keys()))
+      .where(isOneOf('code', codes))
       .where('gone', '=', 0)
       .execute()
     for (const { code } of there) {
@@ -155,7 +147,13 @@ async function livingIn(db: Database, town: string, places: readonly Place[]): P
   return new Set(rows.map(({ id }) => id))
 }
 
-async function campaignsIn(db: Database, town: string, codes: Iterable<AreaCode>) {
-  const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where(isOneOf('area', codes)).where('gone', '=', 0).execute()
-  return rows.map(rowToCampaign)
+/** Campaigns for one of these areas, or with a target in one: those of the county too, which asks each town its own. */
+async function campaignsNaming(db: Database, codes: { has(code: AreaCode): boolean; keys(): Iterable<AreaCode> }): Promise<Campaign[]> {
+  const named = [...codes.keys()]
+  const found: Campaign[] = []
+  for (const town of new Set([...named, ...areasAbove(named)].map(townOf))) {
+    const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where('gone', '=', 0).execute()
+    found.push(...rows.map(rowToCampaign).filter((campaign) => areasNamed(campaign).some((area) => codes.has(area))))
+  }
+  return found
 }
