@@ -20,6 +20,7 @@ export const auditKinds = [
   'roster-imported',
   'import-undone',
   'reorganised',
+  'reorganisation-undone',
   'campaign-set',
   'campaign-ended',
   'month-sealed',

@@ -8,13 +8,14 @@ import type { InvitedMany } from '../protocol/invitations.ts'
 import type { LockOpened, LockPoint } from '../protocol/lock.ts'
 import { envelope, refusals, type Invited, type PhotoKept, type Refusal, type SignedIn, type SyncReply, type Welcome } from '../protocol/messages.ts'
 import type { PeopleReply, PersonCode, PersonLeft, PersonReply } from '../protocol/people.ts'
-import type { ReorganisationReply } from '../protocol/reorganisation.ts'
+import type { LastReorganisationReply, ReorganisationReply, ReorganisationUndone } from '../protocol/reorganisation.ts'
 import type { RescueKey, RescueReply } from '../protocol/rescue.ts'
 import type { ImportUndone, Imports, RowsImported } from '../protocol/roster.ts'
 import type { SlipsReply } from '../protocol/slips.ts'
 import { slipContents, slipSchema } from '../protocol/slip-schema.ts'
 import { versionSchema } from '../protocol/version-schema.ts'
 import { auditKinds } from '../domain/audit.ts'
+import { undoObstacles } from '../domain/reorganisation/undo.ts'
 import { roles } from '../domain/people.ts'
 
 /*
@@ -232,6 +233,16 @@ export const reorganised = v.strictObject({
   campaigns: count,
   faults: v.array(rowFault),
 }) satisfies Reply<Omit<ReorganisationReply, 'faults'>>
+
+export const lastReorganisation = v.strictObject({
+  ...head,
+  last: v.nullable(v.strictObject({ at: instant, areas: count })),
+}) satisfies Reply<LastReorganisationReply>
+
+export const reorganisationUndone = v.strictObject({
+  ...head,
+  blocked: v.nullable(v.strictObject({ why: v.picklist(undoObstacles), count })),
+}) satisfies Reply<ReorganisationUndone>
 
 export const campaignKept = v.strictObject({ ...head, campaign: v.nullable(campaign) }) satisfies Reply<CampaignReply>
 

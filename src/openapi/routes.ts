@@ -5,7 +5,7 @@ import { campaignRequest } from '../protocol/campaign-request.ts'
 import { coverageQuery } from '../protocol/coverage-request.ts'
 import { figuresQuery } from '../protocol/figures-request.ts'
 import { limits } from '../protocol/messages.ts'
-import { reorganisationRequest } from '../protocol/reorganisation-request.ts'
+import { reorganisationRequest, undoReorganisationRequest } from '../protocol/reorganisation-request.ts'
 import {
   changePersonRequest,
   cutOffRequest,
@@ -77,6 +77,8 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/api/roster/imports/{id}/undo', id: 'undoImport', about: 'Takes an import back as a whole, or says what stands in the way.', replies: { 200: replies.importUndone } },
   { method: 'post', path: '/api/reorganisation/preview', id: 'previewReorganisation', about: 'What a table of old and new codes would do.', body: reorganisationRequest, replies: { 200: replies.reorganised } },
   { method: 'post', path: '/api/reorganisation', id: 'reorganise', about: 'Applies a table of old and new codes.', body: reorganisationRequest, replies: { 200: replies.reorganised } },
+  { method: 'get', path: '/api/reorganisation', id: 'lastReorganisation', about: 'The last reorganisation in the own areas, which can be taken back.', replies: { 200: replies.lastReorganisation } },
+  { method: 'post', path: '/api/reorganisation/undo', id: 'undoReorganisation', about: 'Takes the last reorganisation back as a whole, or says what stands in the way.', body: undoReorganisationRequest, replies: { 200: replies.reorganisationUndone } },
   { method: 'get', path: '/api/coverage', id: 'coverage', about: 'Places reached out of places there are, by area, of one kind and any days.', query: coverageQuery.pipe[0], replies: { 200: replies.coverage } },
   { method: 'get', path: '/api/figures', id: 'figures', about: 'The counts of any days, by area.', query: figuresQuery.pipe[0], replies: { 200: replies.figures } },
   { method: 'put', path: '/api/campaigns/{id}', id: 'putCampaign', about: 'Sets a campaign, all of it as it is to be.', body: campaignRequest, replies: { 200: replies.campaignKept } },

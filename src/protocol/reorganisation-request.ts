@@ -19,3 +19,6 @@ const mappingRow = v.strictObject({
 export const reorganisationRequest = v.strictObject({
   rows: v.pipe(v.array(mappingRow), v.minLength(1), v.maxLength(rowsPerMapping)),
 })
+
+/** POST /api/reorganisation/undo: which one is meant, so that a newer one is not taken back in its place. */
+export const undoReorganisationRequest = v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) })

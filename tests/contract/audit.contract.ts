@@ -127,7 +127,7 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
             await act.switchOff('worker-1', 1)
           }),
           store.storeSlips(first, [{ slip: sealed, received: 1, note: unwritable }], () => ''),
-          store.reorganise(successions, [], 1, unwritable),
+          store.reorganise({ successions, newAreas: [], people: [] }, 1, unwritable),
           store.undoImport('import-1', 2, unwritable),
           store.forget('sessions', 200, unwritable),
         ]
@@ -143,11 +143,12 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
       inStore(async (store) => {
         await begin(store)
         for (const at of [1, 2]) await store.storeSlips(first, [{ slip: sealed, received: 1, note: note(at, { kind: 'month-sealed' }) }], () => '')
-        await store.reorganise(successions, [], 1, note(3, { kind: 'reorganised' }))
+        await store.reorganise({ successions, newAreas: [], people: [] }, 1, note(3, { kind: 'reorganised' }))
+        for (const at of [4, 5]) await store.undoReorganisation({ areas: [county], at: 1 }, at, note(at, { kind: 'reorganisation-undone' }))
         for (const at of [4, 5]) await store.undoImport('import-1', at, note(at, { kind: 'import-undone' }))
         const retention = note(6, { kind: 'retention', town: officeChain, detail: { days: 0 } })
         expect([await store.forget('sessions', 200, retention), await store.forget('sessions', 200, { ...retention, at: 7 })]).toEqual([1, 0])
-        expect(await kinds(store)).toEqual(['retention', 'import-undone', 'reorganised', 'month-sealed'])
+        expect(await kinds(store)).toEqual(['retention', 'import-undone', 'reorganisation-undone', 'reorganised', 'month-sealed'])
         expect((await store.audit([county], all))[0]).toMatchObject({ town: officeChain, area: null, detail: { days: 0, rows: 1 } })
       }))
 

@@ -26,6 +26,7 @@ import { rosterContract } from './roster.contract.ts'
 import { sealsContract } from './seals.contract.ts'
 import { storeContract, type Home } from './store.contract.ts'
 import { faultsOf, townsWritten } from './town-rules.ts'
+import { undoReorganisationContract } from './undo-reorganisation.contract.ts'
 
 /** Each run of the random ones opens a store of its own, which takes a server longer than a file. */
 const fewer = 6
@@ -65,6 +66,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   figuresContract('PostgreSQL', makeHome, fewer)
   sealsContract('PostgreSQL', makeHome, fewer)
   reorganisationContract('PostgreSQL', makeHome)
+  undoReorganisationContract('PostgreSQL', makeHome)
   interleavedContract('PostgreSQL', makeHome, fewer)
 
   test('every statement of this suite keeps the rules of a store whose rows lie with their towns', () => {
@@ -86,7 +88,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     const renewed = await one?.renewEpoch()
     expect(await other?.epoch()).toBe(renewed)
     await other?.divisionHistory()
-    await one?.reorganise([{ from: townOne, to: '450126105000', day: 20261101 }], [], 1)
+    await one?.reorganise({ successions: [{ from: townOne, to: '450126105000', day: 20261101 }], newAreas: [], people: [] }, 1)
     expect((await other?.divisionHistory())?.successor(townOne)).toBe('450126105000')
     await Promise.all(stores.map((store) => store.close()))
   }, 60_000)

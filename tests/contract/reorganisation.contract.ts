@@ -40,7 +40,7 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       await home.remove()
     })
 
-    const reorganise = () => store.reorganise(successions, newGrids, now)
+    const reorganise = () => store.reorganise({ successions, newAreas: newGrids, people: [] }, now)
     const log = async (area: AreaCode, place = aPlace(area).id) => {
       const version = aVersion({ area, place })
       const [answer] = await store.storeVersions(townOf(area), [{ version, received: now }])
@@ -166,7 +166,7 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
     test('inside one town changes the area alone', async () => {
       const stays = '450126104203'
       const { reached } = await readAll(store, [townOne])
-      await store.reorganise([{ from: gridTwo, to: `${stays}009`, day }], [anArea(`${stays}009`)], now)
+      await store.reorganise({ successions: [{ from: gridTwo, to: `${stays}009`, day }], newAreas: [anArea(`${stays}009`)], people: [] }, now)
       const since = await readAll(store, [townOne], reached)
       expect([since.gone, ids(since.places)]).toEqual([{ areas: [gridTwo], places: [], campaigns: [] }, ids(doors(gridTwo))])
       expect((await readAll(store, [stays])).places).toHaveLength(18)
@@ -182,7 +182,8 @@ export function reorganisationContract(engine: string, makeHome: () => Promise<H
       const old = await log(gridOne)
       const newest = '450126104401'
       await store.putAreas([anArea(newest)])
-      await store.reorganise([{ from: newGridOne, to: `${newest}001`, day: 20271101 }], [anArea(`${newest}001`)], now + 1)
+      const next = [{ from: newGridOne, to: `${newest}001`, day: 20271101 }]
+      await store.reorganise({ successions: next, newAreas: [anArea(`${newest}001`)], people: [] }, now + 1)
       expect((await store.divisionHistory()).successor(gridOne)).toBe(`${newest}001`)
       expect(await versionsSeen(`${newest}001`)).toEqual([old.hash])
       expect(await versionsSeen(newVillage)).toEqual([])

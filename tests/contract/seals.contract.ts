@@ -78,7 +78,7 @@ export function sealsContract(engine: string, makeHome: () => Promise<Home>, num
       const store = await home.open()
       const gridOfTownTwo = grids.at(-1) as string
       await store.putAreas(everyArea.map(anArea))
-      await store.reorganise([{ from: gridOfTownTwo, to: gridTwo, day: 20261101 }], [], 1)
+      await store.reorganise({ successions: [{ from: gridOfTownTwo, to: gridTwo, day: 20261101 }], newAreas: [], people: [] }, 1)
       await store.storeSlips(townOf(townOne), [{ slip: aSlip('month-sealed', { month: 202610 }, { area: townOne }), received: 500 }], () => '')
       const [answer] = await store.storeVersions(townOf(gridOfTownTwo), [{ version: aVersion({ area: gridOfTownTwo }), received: 3 }])
       expect(answer).toMatchObject({ received: 501 })

@@ -21,6 +21,7 @@ import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { sealsContract } from './seals.contract.ts'
 import { storeContract, type Home } from './store.contract.ts'
+import { undoReorganisationContract } from './undo-reorganisation.contract.ts'
 
 async function makeHome(): Promise<Home & { file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'gridwalk-store-'))
@@ -36,6 +37,7 @@ coverageContract('SQLite', makeHome)
 figuresContract('SQLite', makeHome)
 sealsContract('SQLite', makeHome)
 reorganisationContract('SQLite', makeHome)
+undoReorganisationContract('SQLite', makeHome)
 interleavedContract('SQLite', makeHome)
 
 test('every commit waits for the disk: write ahead, synchronous FULL', async () => {

@@ -6,6 +6,7 @@ import { localDay } from '../../src/domain/day.ts'
 import type { Place } from '../../src/domain/place.ts'
 import { reorganisation as words } from '../../src/phone/words/reorganisation.ts'
 import { visit as visitWords } from '../../src/phone/words/records.ts'
+import { roster } from '../../src/phone/words/roster.ts'
 import { signIn } from '../../src/phone/words/sign-in.ts'
 import { today as todayWords } from '../../src/phone/words/today.ts'
 import { makeCode } from '../../src/server/one-time-code.ts'
@@ -55,8 +56,15 @@ test('22 towns become 12 by one table; a phone that was away hands in its visit 
     await expectFigures(office, [[words.areas.zh, 220], [words.newGrids.zh, 132], [words.places.zh, 660], [words.people.zh, 88], [words.faulty.zh, 0]])
     expect(await accessibilityFaults(office)).toEqual([])
     expect(await visitsStored(server)).toBe(made.visits.length)
-    await office.getByRole('button', { name: zh(words.apply) }).tap()
-    await expect(office.getByRole('heading', { name: zh(words.done) })).toBeVisible({ timeout: 60_000 })
+    await applyTable(office)
+    // Taken back while nothing stands on it, and brought once more.
+    await office.getByRole('button', { name: zh(words.other) }).tap()
+    await office.getByRole('button', { name: holding('撤回') }).tap()
+    await office.getByRole('button', { name: zh(roster.undoYes) }).tap()
+    await expect(office.getByRole('heading', { name: zh(words.last) })).toBeHidden({ timeout: 60_000 })
+    await bringTable(office, data, mapping.map(([from, to]) => `${from},,${to},2026-01-01`))
+    await expectFigures(office, [[words.areas.zh, 220], [words.places.zh, 660], [words.people.zh, 88]])
+    await applyTable(office)
 
     link.set('open')
     await phone.page.goto('/records')
@@ -103,6 +111,11 @@ async function comeIn(phone: Phone, code: string): Promise<Page> {
   await page.getByRole('heading', { level: 1, name: zh(todayWords.title) }).waitFor()
   await page.getByRole('main').getByRole('region').first().waitFor({ timeout: 90_000 })
   return page
+}
+
+async function applyTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: zh(words.apply) }).tap()
+  await expect(page.getByRole('heading', { name: zh(words.done) })).toBeVisible({ timeout: 60_000 })
 }
 
 async function worksWithoutSignal(page: Page): Promise<void> {

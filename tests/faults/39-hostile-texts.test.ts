@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../src/phone/files/workbook.ts'
 import { decideAsideRequest } from '../../src/protocol/attention-request.ts'
 import { exportsRequest } from '../../src/protocol/audit-request.ts'
 import { campaignRequest } from '../../src/protocol/campaign-request.ts'
-import { reorganisationRequest } from '../../src/protocol/reorganisation-request.ts'
+import { reorganisationRequest, undoReorganisationRequest } from '../../src/protocol/reorganisation-request.ts'
 import { demoSignInRequest, inviteManyRequest, inviteRequest, openLockRequest, signInRequest, syncRequest } from '../../src/protocol/requests.ts'
 import { importRequest } from '../../src/protocol/roster-request.ts'
 import { slipsRequest } from '../../src/protocol/slip-request.ts'
@@ -30,7 +30,7 @@ afterAll(() => office.close())
 const texts = Object.entries(hostileTexts)
 const written = Object.fromEntries(Object.entries({ version: versionSchema, ...slipContents }).map(([name, schema]) => [name, fieldsOf(schema)]))
 const named = Object.fromEntries(
-  Object.entries({ syncRequest, slipsRequest, slipSchema, inviteRequest, inviteManyRequest, signInRequest, demoSignInRequest, campaignRequest, importRequest, reorganisationRequest, decideAsideRequest, exportsRequest, openLockRequest }).map(
+  Object.entries({ syncRequest, slipsRequest, slipSchema, inviteRequest, inviteManyRequest, signInRequest, demoSignInRequest, campaignRequest, importRequest, reorganisationRequest, undoReorganisationRequest, decideAsideRequest, exportsRequest, openLockRequest }).map(
     ([name, schema]) => [name, fieldsOf(schema)],
   ),
 )

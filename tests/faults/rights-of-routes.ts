@@ -198,6 +198,8 @@ export const rightsOfRoutes: Readonly<Record<string, RouteRights>> = {
     from: 'county',
     own: () => ({ url: '/api/reorganisation/preview', payload: { rows: [{ row: 2, from: villageOne, to: '450126104203', day: 20261101 }] } }),
   },
+  'GET /api/reorganisation': { from: 'county', own: () => ({ url: '/api/reorganisation' }) },
+  'POST /api/reorganisation/undo': { from: 'county', own: () => ({ url: '/api/reorganisation/undo', payload: { at: 1 } }) },
   'POST /api/reorganisation': { from: 'county', own: () => ({ url: '/api/reorganisation', payload: { rows: [] } }) },
 }
 

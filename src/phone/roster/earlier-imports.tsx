@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import { listImports, undoImport, type ImportEntry } from '../sync/roster.ts'
 import { syncNow } from '../sync/status.ts'
-import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Section } from '../ui/section.tsx'
 import { roster as words } from '../words/roster.ts'
 import { useLanguage, useSay, type Say } from '../words/say.tsx'
+import { momentWords } from './moment-words.ts'
 import styles from './roster.module.css'
+import { TakeBack } from './take-back.tsx'
 
 /** What was imported, by whom and when, newest first; each can be taken back as a whole while nothing stands on it. */
 export function EarlierImports() {
@@ -40,49 +41,22 @@ export function EarlierImports() {
 function Entry({ entry, onUndone }: { readonly entry: ImportEntry; readonly onUndone: () => Promise<void> }) {
   const say = useSay()
   const language = useLanguage()
-  const [state, setState] = useState<'quiet' | 'asking' | 'undoing'>('quiet')
-  const [fault, setFault] = useState('')
   const undo = async () => {
-    setState('undoing')
-    const fell = await takeBack(entry.id, say)
-    setState('quiet')
-    setFault(fell)
-    if (fell === '') await onUndone()
+    const fault = await takeBack(entry.id, say)
+    if (fault === '') await onUndone()
+    return fault
   }
-  const when = new Date(entry.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' })
   return (
     <li className={styles['entry']}>
       <div>
         <b>{entry.file}</b>
         <p className={styles['note']}>{say(words.entry, { by: entry.by, added: entry.added, changed: entry.changed })}</p>
-        <p className={styles['note']}>{when}</p>
-        <p role="alert" className={styles['fault']}>
-          {fault}
-        </p>
+        <p className={styles['note']}>{momentWords(entry.at, language)}</p>
       </div>
-      {entry.undone !== null && <span className={styles['note']}>{say(words.undone)}</span>}
-      {entry.undone === null && state !== 'asking' && (
-        <Button
-          kind="quiet"
-          disabled={state === 'undoing'}
-          aria-label={say(words.undoOf, { file: entry.file })}
-          onClick={() => setState('asking')}
-        >
-          {say(state === 'undoing' ? words.undoing : words.undo)}
-        </Button>
-      )}
-      {state === 'asking' && (
-        <div className={styles['sure']}>
-          <p>{say(words.undoSure)}</p>
-          <div className={styles['acts']}>
-            <Button kind="danger" onClick={() => void undo()}>
-              {say(words.undoYes)}
-            </Button>
-            <Button kind="quiet" onClick={() => setState('quiet')}>
-              {say(words.undoNo)}
-            </Button>
-          </div>
-        </div>
+      {entry.undone === null ? (
+        <TakeBack label={say(words.undoOf, { file: entry.file })} question={say(words.undoSure)} act={undo} />
+      ) : (
+        <span className={styles['note']}>{say(words.undone)}</span>
       )}
     </li>
   )

@@ -67,6 +67,7 @@ export const auditKindWords = {
   'roster-imported': { zh: '导入名册', en: 'Roster imported' },
   'import-undone': { zh: '撤回导入', en: 'Import undone' },
   reorganised: { zh: '区划调整', en: 'Divisions reorganised' },
+  'reorganisation-undone': { zh: '撤回区划调整', en: 'Reorganisation undone' },
   'campaign-set': { zh: '设专项行动', en: 'Campaign set' },
   'campaign-ended': { zh: '结束专项行动', en: 'Campaign ended' },
   'month-sealed': { zh: '封账', en: 'Month sealed' },

@@ -42,7 +42,10 @@ export const reorganisation = {
   line: { zh: '行', en: 'Row' },
   reason: { zh: '问题', en: 'Problem' },
   value: { zh: '代码', en: 'Code' },
-  sure: { zh: '调整以后不能撤回。手机下次连上网换成新辖区，没传的走访照样收。', en: 'This cannot be taken back. Phones get their new areas the next time they connect; visits still waiting on them are taken as ever.' },
+  sure: {
+    zh: '手机下次连上网换成新辖区，没传的走访照样收。错了可以整个撤回，要趁新辖区里还没记走访、没导入名册。',
+    en: 'Phones get their new areas the next time they connect; visits still waiting on them are taken as ever. It can be taken back as a whole until something is logged or imported in the new areas.',
+  },
   apply: { zh: '按这张表调整', en: 'Reorganise by this table' },
   other: { zh: '换一张表', en: 'Another table' },
   asItIs: { zh: '名册已经和这张表一样，没有要改的。', en: 'Nothing to change: the roster already says what the table says.' },
@@ -50,6 +53,14 @@ export const reorganisation = {
   doneNote: {
     zh: '{areas} 个代码停用，{places} 个走访对象和 {people} 人换了辖区。走访记录都在，归到了新的镇和村。',
     en: '{areas} {areas|code|codes} ended; {places} {places|place|places} and {people} {people|person|people} have new areas. All visits are there and count for the new towns and villages.',
+  },
+
+  last: { zh: '最近一次调整', en: 'The last one' },
+  lastCodes: { zh: '停用了 {n} 个代码', en: '{n} {n|code|codes} ended' },
+  undoOf: { zh: '撤回 {when} 的调整', en: 'Take back the one of {when}' },
+  undoSure: {
+    zh: '整个撤回，辖区、走访对象、专项行动和人员都回到调整以前？手机下次连上网换回去；上面按新代码记了还没传的，会先放到待处理里。',
+    en: 'Take all of it back, so that areas, places, campaigns and people are as before? Phones follow the next time they connect; what they logged under the new codes and did not send yet is set aside for the office.',
   },
 
   earlier: { zh: '{day}起调整的', en: 'Reorganised from {day}' },
@@ -72,4 +83,16 @@ export const mappingFaultWords = {
   'new-ends-too': { zh: '这个新代码自己也停用了，请直接写最后的代码', en: 'This new code has ended itself; write the last one' },
   'already-elsewhere': { zh: '这个旧代码早先已经归到别处', en: 'This old code has become another before' },
   'villages-left': { zh: '这个镇还有村没写新代码', en: 'Villages of this town have no new code yet' },
+} satisfies Record<string, Phrase>
+
+/** Why the last reorganisation stays. */
+export const undoObstacleWords = {
+  reorganised: { zh: '撤不回了：后来又调整过 {n} 个代码。先撤回后来的。', en: 'It cannot be taken back: {n} {n|code|codes} ended in a later one. Take that one back first.' },
+  'not-kept': { zh: '撤不回了：那时的版本没有记下调整以前的样子。', en: 'It cannot be taken back: what stood before was not kept.' },
+  visited: { zh: '撤不回了：换了辖区的走访对象，按新代码已经记了 {n} 次走访。', en: 'It cannot be taken back: {n} {n|visit was|visits were} logged under the new codes at its places.' },
+  imported: { zh: '撤不回了：新辖区里又导入了 {n} 行名册。先撤回那次导入。', en: 'It cannot be taken back: {n} {n|row was|rows were} imported into the new areas. Take that import back first.' },
+  sealed: { zh: '撤不回了：调整以后，这里已经封过 {n} 次账。', en: 'It cannot be taken back: {n} {n|month was|months were} sealed here since.' },
+  written: { zh: '撤不回了：新辖区里已经有 {n} 张单子，像提报、抽检、派的活、注册人数。', en: 'It cannot be taken back: {n} {n|slip was|slips were} written for the new areas, such as proposals, checks, rounds or totals.' },
+  granted: { zh: '撤不回了：有 {n} 个人后来又改了辖区，或者分到了新辖区。', en: 'It cannot be taken back: {n} {n|person was|people were} given other or new areas since.' },
+  'campaign-set': { zh: '撤不回了：有 {n} 个专项行动后来改了目标，或者定到了新辖区。', en: 'It cannot be taken back: {n} {n|campaign|campaigns} changed targets or asked something of the new areas since.' },
 } satisfies Record<string, Phrase>

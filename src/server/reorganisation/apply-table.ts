@@ -34,11 +34,10 @@ export async function lookAtTable(store: Store, account: Account, rows: readonly
   }
 }
 
-/** Whatever stopped it half-way, the same table again goes on from there. People come last: till then both codes let them work. */
+/** Whatever stopped it half-way, the same table again goes on from there. */
 export async function applyTable(store: Store, { plan, people }: Look, at: number, note: PlacedNote): Promise<void> {
-  if (plan.successions.length === 0) return
-  await store.reorganise(plan.successions, plan.newGrids, at, note)
-  for (const { account, alsoLost } of people) await store.changeAccount(account, at, alsoLost)
+  const { successions, newGrids: newAreas } = plan
+  if (successions.length > 0) await store.reorganise({ successions, newAreas, people }, at, note)
 }
 
 /** Those whose areas end, and those out of whose town something leaves. */

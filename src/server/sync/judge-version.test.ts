@@ -51,6 +51,12 @@ describe('a version', () => {
   test('is set aside at a place that its town does not know', () => {
     expect(judge(worker, { place: 'nowhere' })).toBe('unknown-place')
   })
+  test('is set aside at a place of another town, unless its own area has moved there', () => {
+    const both = { ...worker, areas: [grid, '450126105201001'] }
+    const elsewhere = { areaOfPlace: new Map([[place, '450126105201001']]) }
+    expect(judge(both, {}, [], elsewhere)).toBe('unknown-place')
+    expect(judge(both, {}, [], { ...elsewhere, successor: (area) => (area === grid ? '450126105201001' : area) })).toBeNull()
+  })
   test('is set aside from a phone that was cut off, unless it is here already', () => {
     expect(judge(worker, {}, [], { cutOff: true })).toBe('device-cut-off')
     expect(judge(worker, {}, [{ ...earlier, hash: 'new' }], { cutOff: true })).toBeNull()

@@ -40,7 +40,8 @@ export function judgeVersion(
   if (earlier.some((one) => one.town !== town)) return 'other-town'
   if ((known.townInBatch.get(version.visit) ?? town) !== town) return 'other-town'
   const area = known.areaOfPlace.get(version.place)
-  if (area === undefined) return 'unknown-place'
+  // Another visit of the batch may have found it in a town that this one does not speak of: that is where it counts.
+  if (area === undefined || ![version.area, known.successor(version.area)].some((code) => townOf(code) === townOf(area))) return 'unknown-place'
   // A door of somebody else's area is as unknown as one that is not there, unless it left together with this very area.
   if (!mayLogIn(account, area, known)) return area === known.successor(version.area) && area !== version.area ? 'other-area' : 'unknown-place'
   return mayChange(version, account, earlier, known) ? null : 'no-right'

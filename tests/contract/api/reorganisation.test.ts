@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { homecoming } from '../../../src/domain/people.ts'
-import type { ReorganisationReply } from '../../../src/protocol/reorganisation.ts'
+import type { LastReorganisationReply, ReorganisationReply, ReorganisationUndone } from '../../../src/protocol/reorganisation.ts'
 import { columnsToPlaces } from '../../../src/protocol/place-columns.ts'
 import { aPlace, anArea, aVersion, gridOne, gridOfTownTwo, gridTwo, townOne, townTwo, villageOne } from '../field.ts'
 import { openOffice, people, type Office } from './office.ts'
@@ -163,4 +163,64 @@ test('a whole town ends in another with its supervisor, and a code that has ende
   const list = { list: 'areas', file: '去年.csv', rows: [{ row: 2, code: villageOne, name: '民范村委会' }] }
   const reply = await county.ask({ method: 'POST', url: '/api/roster/imports/3f2b8c1e-0000-4000-8000-000000000000', payload: list })
   expect(reply.json()).toMatchObject({ effects: [{ row: 2, why: 'code-ended', value: newVillage }] })
+})
+
+describe('the last reorganisation', () => {
+  const last = async (who: (typeof people)[keyof typeof people] = people.county) => {
+    const reply = await (await office.as(who)).ask({ method: 'GET', url: '/api/reorganisation' })
+    return { status: reply.statusCode, ...reply.json<LastReorganisationReply & { refused?: string }>() }
+  }
+  const undo = async (at: number, who: (typeof people)[keyof typeof people] = people.county) => {
+    const reply = await (await office.as(who)).ask({ method: 'POST', url: '/api/reorganisation/undo', payload: { at } })
+    return { status: reply.statusCode, ...reply.json<ReorganisationUndone & { refused?: string }>() }
+  }
+
+  test('is taken back by whoever may apply one, once, and written down', async () => {
+    expect((await last()).last).toBeNull()
+    await send(people.county, village)
+    const at = office.clock.now
+    expect((await last()).last).toEqual({ at, areas: 3 })
+    for (const who of [people.worker, people.supervisor]) {
+      expect(await last(who)).toMatchObject({ status: 403, refused: 'not-allowed' })
+      expect(await undo(at, who)).toMatchObject({ status: 403, refused: 'not-allowed' })
+    }
+    expect((await office.store.account('worker-1'))?.areas).toEqual([newGridOne])
+    expect([await undo(at), await undo(at)]).toMatchObject([{ status: 200, blocked: null }, { status: 200, blocked: null }])
+    expect((await last()).last).toBeNull()
+    expect((await office.store.account('worker-1'))?.areas).toEqual([gridOne])
+    const entries = await office.store.audit(people.county.areas, { from: 0, to: at + 1, kind: 'reorganisation-undone', skip: 0, most: 9 })
+    expect(entries).toMatchObject([{ actor: 'county-1', detail: { areas: 3 } }])
+  })
+
+  test('gives a phone that had taken it its areas and places back, and the visits it brings under either code are not lost', async () => {
+    const phone = await office.as(people.worker)
+    await send(people.county, village)
+    const moved = await phone.sync()
+    expect(moved.account?.areas).toEqual([newGridOne])
+    await undo(office.clock.now)
+    const [old, meanwhile] = [logged(), logged({ area: newGridOne, place: aPlace(gridOne).id })]
+    const back = await phone.sync({ cursor: moved.cursor, versions: [old, meanwhile] })
+    expect(back).toMatchObject({ fresh: true, account: { areas: [gridOne] }, answers: [{ answer: 'stored' }, { answer: 'set-aside', why: 'unknown-place' }] })
+    expect(columnsToPlaces(back.places)).toEqual([aPlace(gridOne)])
+    expect(back.areas.map(({ code }) => code)).toContain(gridOne)
+  })
+
+  test('brings areas and places back to phones that go on from where they were', async () => {
+    const [ofCounty, ofOldTown] = [await office.as(people.county), await office.as(people.supervisor)]
+    await send(people.county, village)
+    const [before, here] = [await ofCounty.sync(), await ofOldTown.sync()]
+    await undo(office.clock.now)
+    const after = await ofCounty.sync({ cursor: before.cursor })
+    expect(after).toMatchObject({ fresh: false, gone: { areas: [newGridOne, newGridTwo], places: [] }, office: { divisions: [] } })
+    expect(columnsToPlaces(after.places)).toEqual([aPlace(gridOne), aPlace(gridTwo)])
+    expect(columnsToPlaces((await ofOldTown.sync({ cursor: here.cursor })).places)).toEqual([aPlace(gridOne), aPlace(gridTwo)])
+  })
+
+  test('stays once a visit was logged under its codes', async () => {
+    await send(people.county, village)
+    const at = office.clock.now
+    await (await office.as(people.worker)).sync({ versions: [logged({ area: newGridOne, place: aPlace(gridOne).id })] })
+    expect(await undo(at)).toMatchObject({ status: 200, blocked: { why: 'visited', count: 1 } })
+    expect((await office.store.account('worker-1'))?.areas).toEqual([newGridOne])
+  })
 })

@@ -10,6 +10,7 @@ import { useSay } from '../../words/say.tsx'
 import shared from '../roster.module.css'
 import { ChooseTable } from './choose-table.tsx'
 import { Earlier } from './earlier.tsx'
+import { Last } from './last.tsx'
 import { Preview } from './preview.tsx'
 import { useTable, type Table } from './use-table.ts'
 
@@ -43,6 +44,7 @@ function Way() {
   return (
     <>
       <ChooseTable fault={step.fault} onChoose={(file) => void way.open(file)} />
+      <Last />
       <Earlier />
     </>
   )

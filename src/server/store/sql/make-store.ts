@@ -28,9 +28,10 @@ import * as setAside from './set-aside.ts'
 import * as slips from './slips.ts'
 import { standing } from './standing.ts'
 import type { Database } from './streams.ts'
-import { divisionsWithin, keepDivisionHistory } from './successions.ts'
+import { divisionsWithin, keepDivisionHistory, lastReorganisation } from './successions.ts'
 import type { Counting } from './turn.ts'
 import { undoImport } from './undo-import.ts'
+import { undoReorganisation } from './undo-reorganisation.ts'
 import { storeVersions, versionsOf } from './versions.ts'
 
 /**
@@ -79,9 +80,9 @@ export async function makeSqlStore(db: Database, vocabulary: Vocabulary): Promis
     divisionHistory: () => history.read(),
     divisionsWithin: (areas) => divisionsWithin(db, areas),
     standingIn: (codes) => standingIn(db, codes),
-    reorganise: async (successions, newAreas, at, note) => {
-      await reorganise(db, successions, newAreas, { at, note, recorded: () => history.changed() })
-    },
+    reorganise: (reorganising, at, note) => reorganise(db, reorganising, { at, note, recorded: () => history.changed() }),
+    lastReorganisation: (areas) => lastReorganisation(db, areas),
+    undoReorganisation: (undone, now, note) => undoReorganisation(db, undone, { now, note, changed: () => history.changed() }),
     townsOf: async (areas) => townsOf(db, await sightOf(areas)),
     versionsOf: (towns, visits) => versionsOf(db, towns, visits),
     storeVersions: async (town, versions) => storeVersions(db, town, versions, await counting()),

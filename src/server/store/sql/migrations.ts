@@ -146,4 +146,10 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   // Places whose point nobody has surveyed yet.
   [`alter table places add column rough integer not null default 0`],
+  // What stood before a reorganisation, so that the last one can be taken back.
+  [
+    `create table reorganised_rows (
+      town text not null, at integer not null, list text not null, key text not null, before text,
+      primary key (town, at, list, key)) strict`,
+  ],
 ]

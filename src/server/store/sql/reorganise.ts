@@ -1,49 +1,108 @@
 import { townOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import type { Campaign } from '../../../domain/campaign.ts'
-import type { Place, PlaceId } from '../../../domain/place.ts'
 import { areasNamed, campaignAfter } from '../../../domain/reorganisation/campaign-after.ts'
 import type { Succession } from '../../../domain/succession.ts'
 import type { PlacedNote } from '../audit-store.ts'
-import type { Standing } from '../reorganisation-store.ts'
+import type { Reorganising, Standing } from '../reorganisation-store.ts'
 import { appendAudit } from './audit.ts'
 import { putCampaigns } from './campaigns.ts'
-import { insertPlaces, putAreas } from './roster.ts'
-import { rowToCampaign, rowToPlace } from './rows.ts'
+import { changeAccount } from './change-account.ts'
+import { movePlaces, placesIn } from './move-places.ts'
+import { account } from './people.ts'
+import { keepRows, type AreasOfPerson, type Moments } from './reorganised-rows.ts'
+import { insertAreas } from './roster.ts'
+import { rowToArea, rowToCampaign } from './rows.ts'
 import { areasAbove } from './scope.ts'
-import { byTown, inPieces, inStream, isOneOf, type Database } from './streams.ts'
+import { byTown, inPieces, inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
 
 /** What became of each code that ends. */
 type Successors = ReadonlyMap<AreaCode, AreaCode>
 
 /**
  * First the successions: from then on a phone that still holds the old codes is understood. Then what stands in the old
- * areas, each time put into its new town before it leaves the old one: a reader may meet it twice, never not at all.
+ * areas. People come last: till then both codes let them work. What stood before is kept, so that it can be put back.
  */
 export async function reorganise(
   db: Database,
-  successions: readonly Succession[],
-  newAreas: readonly Area[],
-  { at, note, recorded }: { readonly at: number; readonly note: PlacedNote | undefined; readonly recorded: () => Promise<void> },
+  { successions, newAreas, people }: Reorganising,
+  { at, note, recorded }: { readonly at: number; readonly note?: PlacedNote | undefined; readonly recorded: () => Promise<void> },
 ): Promise<void> {
-  await putAreas(db, newAreas)
-  const towns = byTown(successions, ({ from }) => townOf(from))
+  for (const [town, areas] of byTown(newAreas, ({ code }) => townOf(code))) await make(db, town, areas, at)
+  const moments = new Map<AreaCode, number>()
   // Broken off after the first of them it is noted, and noted once more by the same call that then goes on from there.
-  for (const [i, [town, rows]] of towns.entries()) await record(db, town, rows, at, i === 0 ? note : undefined)
+  for (const [i, [town, rows]] of byTown(successions, ({ from }) => townOf(from)).entries()) {
+    for (const [code, moment] of await record(db, town, rows, at, i === 0 ? note : undefined)) moments.set(code, moment)
+  }
   await recorded()
+  await moveAll(db, successions, moments)
+  for (const { account: changed, alsoLost } of people) {
+    const before = (await account(db, changed.id))?.areas ?? []
+    const [ended, ...more] = [...before, ...alsoLost].filter((area) => moments.has(area))
+    if (ended !== undefined) {
+      const stood: AreasOfPerson = { before, after: changed.areas }
+      await keepRows(db, townOf(ended), 'people', [{ at: latest([ended, ...more], moments), key: changed.id, before: JSON.stringify(stood) }])
+    }
+    await changeAccount(db, changed, at, alsoLost)
+  }
+}
+
+/** Everything that stands in the areas that end, to where it now belongs; done twice it is as if done once. */
+export async function moveAll(db: Database, successions: readonly Succession[], moments: Moments): Promise<void> {
   const successors = new Map(successions.map(({ from, to }) => [from, to]))
-  for (const [town, rows] of towns) await movePlaces(db, town, new Map(rows.map(({ from, to }) => [from, to])))
-  await moveCampaigns(db, successors)
-  for (const [town, rows] of towns) await endAreas(db, town, rows.map(({ from }) => from))
+  const towns = byTown([...successors.keys()], townOf)
+  for (const [town, codes] of towns) {
+    await movePlaces(db, town, {
+      find: (run) => placesIn(run, town, codes),
+      areaOf: ({ area }) => successors.get(area) ?? area,
+      keep: (run, places) =>
+        keepRows(run, town, 'places', places.map(({ id, area }) => ({ at: latest([area], moments), key: id, before: area }))),
+    })
+  }
+  await moveCampaigns(db, successors, moments)
+  for (const [town, codes] of towns) await endAreas(db, town, codes, moments)
 }
 
 export async function standingIn(db: Database, codes: readonly AreaCode[]): Promise<Standing> {
   let places = 0
   for (const [town, here] of byTown(codes, townOf)) places += (await placesIn(db, town, here)).length
-  return { places, campaigns: (await campaignsNaming(db, new Set(codes))).length }
+  return { places, campaigns: (await campaignsNaming(db, codes)).length }
 }
 
-async function record(db: Database, town: string, rows: readonly Succession[], at: number, note?: PlacedNote): Promise<void> {
-  await inStream(db, town, async ({ run }) => {
+/** Campaigns for one of these areas, or with a target in one: those of the county too, which asks each town its own. */
+export async function campaignsNaming(db: Database, codes: Iterable<AreaCode>): Promise<Campaign[]> {
+  const named = new Set(codes)
+  const found: Campaign[] = []
+  for (const town of new Set([...named, ...areasAbove([...named])].map(townOf))) {
+    const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where('gone', '=', 0).execute()
+    found.push(...rows.map(rowToCampaign).filter((campaign) => areasNamed(campaign).some((area) => named.has(area))))
+  }
+  return found
+}
+
+/** Puts campaigns where they now belong: under the same id, and to nobody from the old town any more. */
+export async function replaceCampaigns(db: Database, before: readonly Campaign[], now: readonly Campaign[]): Promise<void> {
+  await putCampaigns(db, now)
+  const towns = new Map(now.map(({ id, area }) => [id, townOf(area)]))
+  const left = before.filter(({ id, area }) => towns.get(id) !== townOf(area))
+  for (const [town, here] of byTown(left, ({ area }) => townOf(area))) {
+    await inStream(db, town, async ({ run }) => {
+      await run.deleteFrom('campaigns').where('town', '=', town).where(isOneOf('id', here.map(({ id }) => id))).execute()
+    })
+  }
+}
+
+async function make(db: Database, town: string, areas: readonly Area[], at: number): Promise<void> {
+  await inStream(db, town, async (stream) => {
+    const there = new Set((await livingAreas(stream.run, town, areas.map(({ code }) => code))).map(({ code }) => code))
+    const made = areas.filter(({ code }) => !there.has(code))
+    await keepRows(stream.run, town, 'areas', made.map(({ code }) => ({ at, key: code, before: null })))
+    await insertAreas(stream, town, areas)
+  })
+}
+
+/** Resolves to when each code ended: what was recorded before keeps its moment. */
+async function record(db: Database, town: string, rows: readonly Succession[], at: number, note?: PlacedNote): Promise<[AreaCode, number][]> {
+  return inStream(db, town, async ({ run }) => {
     for (const piece of inPieces(rows)) {
       await run
         .insertInto('successions')
@@ -52,108 +111,46 @@ async function record(db: Database, town: string, rows: readonly Succession[], a
         .execute()
     }
     if (note) await appendAudit(run, [note])
-  })
-}
-
-/**
- * Until none is left: a place that was changed, or came, while the others were on their way is taken along in the next
- * round, as it stands then.
- */
-async function movePlaces(db: Database, town: string, successors: Successors): Promise<void> {
-  const arrived = new Set<PlaceId>()
-  for (;;) {
-    await moveWithin(db, town, successors)
-    const codes = [...successors].flatMap(([from, to]) => (townOf(to) === town ? [] : [from]))
-    const leaving = await placesIn(db, town, codes)
-    if (leaving.length === 0) return
-    const moving = leaving.map((place) => inItsNewArea(place, successors))
-    for (const [to, places] of byTown(moving, ({ area }) => townOf(area))) {
-      await inStream(db, to, async (stream) => {
-        // After a first try that broke off, what has arrived may have been changed there since.
-        const there = await livingIn(stream.run, to, places)
-        await insertPlaces(stream, to, places.filter(({ id }) => arrived.has(id) || !there.has(id)))
-      })
-    }
-    for (const { id } of moving) arrived.add(id)
-    await leave(db, town, leaving)
-  }
-}
-
-/** What stays in its town is read and written in one transaction. */
-async function moveWithin(db: Database, town: string, successors: Successors): Promise<void> {
-  const codes = [...successors].flatMap(([from, to]) => (townOf(to) === town ? [from] : []))
-  await inStream(db, town, async (stream) => {
-    const places = await placesIn(stream.run, town, codes)
-    await insertPlaces(stream, town, places.map((place) => inItsNewArea(place, successors)))
-  })
-}
-
-/** Takes away those that still stand as they were when they were put into their new town. */
-async function leave(db: Database, town: string, left: readonly Place[]): Promise<void> {
-  const before = new Map(left.map((place) => [place.id, JSON.stringify(place)]))
-  await inStream(db, town, async ({ run, next }) => {
-    const now = await placesIn(run, town, new Set(left.map(({ area }) => area)))
-    for (const { id } of now.filter((place) => JSON.stringify(place) === before.get(place.id))) {
-      await run.updateTable('places').set({ gone: 1, change: next() }).where('town', '=', town).where('id', '=', id).execute()
-    }
-  })
-}
-
-function inItsNewArea(place: Place, successors: Successors): Place {
-  return { ...place, area: successors.get(place.area) ?? place.area }
-}
-
-async function moveCampaigns(db: Database, successors: Successors): Promise<void> {
-  const moving = await campaignsNaming(db, successors)
-  const moved = moving.map((campaign) => campaignAfter(campaign, (area) => successors.get(area) ?? area))
-  await putCampaigns(db, moved)
-  const left = moving.filter(({ area }, i) => townOf(moved[i]?.area ?? area) !== townOf(area))
-  for (const [town, here] of byTown(left, ({ area }) => townOf(area))) {
-    // Under the same id it comes from its new town, and to nobody from the old one any more.
-    await inStream(db, town, async ({ run }) => {
-      await run.deleteFrom('campaigns').where('town', '=', town).where(isOneOf('id', here.map(({ id }) => id))).execute()
-    })
-  }
-}
-
-async function endAreas(db: Database, town: string, codes: readonly AreaCode[]): Promise<void> {
-  await inStream(db, town, async ({ run, next }) => {
-    const there = await run
-      .selectFrom('areas')
-      .select('code')
+    const recorded = await run
+      .selectFrom('successions')
+      .select(['code', 'at'])
       .where('town', '=', town)
-      .where(isOneOf('code', codes))
-      .where('gone', '=', 0)
+      .where(isOneOf('code', rows.map(({ from }) => from)))
       .execute()
-    for (const { code } of there) {
-      await run.updateTable('areas').set({ gone: 1, change: next() }).where('town', '=', town).where('code', '=', code).execute()
-    }
+    return recorded.map((row) => [row.code, row.at])
   })
 }
 
-async function placesIn(db: Database, town: string, codes: Iterable<AreaCode>): Promise<Place[]> {
-  const rows = await db.selectFrom('places').selectAll().where('town', '=', town).where(isOneOf('area', codes)).where('gone', '=', 0).execute()
-  return rows.map(rowToPlace)
-}
-
-async function livingIn(db: Database, town: string, places: readonly Place[]): Promise<Set<PlaceId>> {
-  const rows = await db
-    .selectFrom('places')
-    .select('id')
-    .where('town', '=', town)
-    .where(isOneOf('id', places.map(({ id }) => id)))
-    .where('gone', '=', 0)
-    .execute()
-  return new Set(rows.map(({ id }) => id))
-}
-
-/** Campaigns for one of these areas, or with a target in one: those of the county too, which asks each town its own. */
-async function campaignsNaming(db: Database, codes: { has(code: AreaCode): boolean; keys(): Iterable<AreaCode> }): Promise<Campaign[]> {
-  const named = [...codes.keys()]
-  const found: Campaign[] = []
-  for (const town of new Set([...named, ...areasAbove(named)].map(townOf))) {
-    const rows = await db.selectFrom('campaigns').selectAll().where('town', '=', town).where('gone', '=', 0).execute()
-    found.push(...rows.map(rowToCampaign).filter((campaign) => areasNamed(campaign).some((area) => codes.has(area))))
+async function moveCampaigns(db: Database, successors: Successors, moments: Moments): Promise<void> {
+  const moving = await campaignsNaming(db, successors.keys())
+  for (const [town, here] of byTown(moving, ({ area }) => townOf(area))) {
+    const rows = here.map((campaign) => ({ at: latest(areasNamed(campaign), moments), key: campaign.id, before: JSON.stringify(campaign) }))
+    await keepRows(db, town, 'campaigns', rows)
   }
-  return found
+  await replaceCampaigns(db, moving, moving.map((campaign) => campaignAfter(campaign, (area) => successors.get(area) ?? area)))
+}
+
+async function endAreas(db: Database, town: string, codes: readonly AreaCode[], moments: Moments): Promise<void> {
+  await inStream(db, town, async (stream) => {
+    const there = await livingAreas(stream.run, town, codes)
+    await keepRows(stream.run, town, 'areas', there.map((area) => ({ at: latest([area.code], moments), key: area.code, before: JSON.stringify(area) })))
+    await takeOff(stream, town, there.map(({ code }) => code))
+  })
+}
+
+/** Each takes a number of its own: phones hear that it is gone as they hear of any other change. */
+export async function takeOff({ run, next }: StreamWriter, town: string, codes: readonly AreaCode[]): Promise<void> {
+  for (const code of codes) {
+    await run.updateTable('areas').set({ gone: 1, change: next() }).where('town', '=', town).where('code', '=', code).execute()
+  }
+}
+
+async function livingAreas(db: Database, town: string, codes: Iterable<AreaCode>): Promise<Area[]> {
+  const rows = await db.selectFrom('areas').selectAll().where('town', '=', town).where(isOneOf('code', codes)).where('gone', '=', 0).execute()
+  return rows.map(rowToArea)
+}
+
+/** The last reorganisation that any of these codes ended in. */
+function latest(codes: readonly AreaCode[], moments: Moments): number {
+  return Math.max(...codes.flatMap((code) => moments.get(code) ?? []))
 }

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../../../domain/area.ts'
 import { createDivisionHistory, type DivisionHistory } from '../../../domain/division-history.ts'
+import type { LastReorganisation } from '../reorganisation-store.ts'
 import { writesAlone } from './dialect.ts'
 import { mark, setMark } from './office.ts'
 import { rowToArea } from './rows.ts'
@@ -56,4 +57,16 @@ export async function divisionsWithin(db: Database, areas: readonly AreaCode[]):
     areas: rows.filter(({ gone }) => gone === 0).map(rowToArea),
     ended: rows.filter(({ gone }) => gone === 1).map(({ code }) => code),
   }
+}
+
+export async function lastReorganisation(db: Database, areas: readonly AreaCode[]): Promise<LastReorganisation | null> {
+  const rows = await db
+    .selectFrom('successions')
+    .selectAll()
+    .where((row) => withinAreas(row, 'town', areas))
+    .orderBy('code')
+    .execute()
+  const at = Math.max(...rows.map((row) => row.at))
+  const last = rows.filter((row) => row.at === at)
+  return last.length === 0 ? null : { at, successions: last.map(({ code, successor, day }) => ({ from: code, to: successor, day })) }
 }

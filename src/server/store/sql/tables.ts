@@ -173,6 +173,11 @@ export interface Tables {
   cut_off: { account: string; device: string; at: number }
   /** What became of areas; `town` is that of the old code, `at` when the office applied it. */
   successions: { town: string; code: string; successor: string; day: number; at: number }
+  /**
+   * What the reorganisation of that moment changed, as it stood before: areas and campaigns as JSON, null for an area that
+   * came to be; the area of a place; the areas of an account, before and after.
+   */
+  reorganised_rows: { town: string; at: number; list: 'areas' | 'places' | 'campaigns' | 'people'; key: string; before: string | null }
   former_areas: { account: string; area: string; until: number }
   /** Where the chain of a town ends, and where it begins after the rule of age took its oldest away. */
   audit_heads: { town: string; last: number; hash: string; forgotten: number; forgotten_hash: string }
