@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fallen, registeredRate, standingTotals, totalOn, type Total } from './registered.ts'
+import { fallen, newTotals, registeredRate, standingTotals, totalOn, type Total } from './registered.ts'
 import type { KeptSlip } from './slips/slip.ts'
 
 const village = '450126104202'
@@ -31,6 +31,17 @@ function withdrawal(of: Total): KeptSlip {
 const people = (slips: readonly KeptSlip[], day: number) => totalOn(standingTotals(slips).get(village) ?? [], day)?.content.people
 
 describe('a running total', () => {
+  test('that stands already is not entered again, one that differs in anything is', () => {
+    const outOf = { people: 2100, asOf: 20260601, source: '户籍' }
+    const first = entered(20260731, 812)
+    const standing = standingTotals([first, entered(20260831, 905, { content: { asOf: 20260831, people: 905, source: '县局通报', outOf } })])
+    const same = [...(standing.get(village) ?? [])]
+    expect(newTotals(same, standing)).toEqual([])
+    expect(newTotals(same, new Map())).toEqual(same)
+    const others = [{ people: 813 }, { asOf: 20260801 }, { source: '县局复核' }, { outOf }].map((change) => ({ ...first, content: { ...first.content, ...change } }))
+    expect(newTotals([...others, { ...first, area: '450126104203' }], standing)).toHaveLength(5)
+    expect(newTotals([first], standingTotals([first, withdrawal(first)]))).toEqual([first])
+  })
   test('is the last one up to the day, never a sum', () => {
     const slips = [entered(20260731, 812), entered(20260831, 905)]
     expect([20260730, 20260731, 20260830, 20261231].map((day) => people(slips, day))).toEqual([undefined, 812, 812, 905])

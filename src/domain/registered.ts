@@ -26,6 +26,15 @@ export function standingTotals(slips: readonly KeptSlip[]): Map<AreaCode, Total[
   return byArea
 }
 
+/** Those that say something new: what stands already, figure for figure, is not entered a second time. */
+export function newTotals<New extends Pick<Total, 'area' | 'content'>>(wanted: readonly New[], standing: ReadonlyMap<AreaCode, readonly Total[]>): New[] {
+  return wanted.filter(({ area, content }) => !(standing.get(area) ?? []).some((total) => saying(total.content) === saying(content)))
+}
+
+function saying({ asOf, people, source, outOf }: Total['content']): string {
+  return JSON.stringify([asOf, people, source, outOf && [outOf.people, outOf.asOf, outOf.source]])
+}
+
 /** The last total of an area up to a day, itself included; null when there is none. `totals` with the earliest first. */
 export function totalOn(totals: readonly Total[], day: LocalDay): Total | null {
   return totals.findLast(({ content }) => content.asOf <= day) ?? null

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { office } from '../../src/phone/words/office.ts'
 import { pasteForm, registered, totalForm, totalHistory } from '../../src/phone/words/registered.ts'
+import { registeredFile, registeredFileFaults } from '../../src/phone/words/registered-file.ts'
 import { test } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
 import { holding, zh } from '../support/words.ts'
@@ -42,6 +43,21 @@ test('running totals are entered without signal, pasted, opened to their source,
   await history.getByRole('button', { name: zh(totalHistory.withdrawYes) }).tap()
   await page.keyboard.press('Escape')
   await expect(row).toBeVisible()
+
+  // A notice of the county as a file: names where one fits, rows that cannot be, and twice it changes nothing.
+  const notice = { name: '县局9月通报.csv', mimeType: 'text/csv', buffer: Buffer.from('注册情况,,\n镇,村,注册人数\n新桥镇,新桥社区,456\n新桥镇,无此村,7') }
+  for (const twice of [false, true]) {
+    await page.getByRole('button', { name: zh(registered.file) }).tap()
+    const sheet = page.getByRole('dialog')
+    const choosing = page.waitForEvent('filechooser')
+    await sheet.getByRole('button', { name: zh(registeredFile.choose) }).tap()
+    await (await choosing).setFiles(notice)
+    await expect(sheet.getByText(holding(zh(pasteForm.line, { n: 4, value: '新桥镇 无此村' }), zh(registeredFileFaults['unknown-area'])))).toBeVisible()
+    await sheet.getByRole('button', { name: zh(pasteForm.save, { n: 1 }) }).tap()
+    if (twice) await expect(sheet.getByText(zh(pasteForm.known))).toBeVisible()
+    else await expect(page.getByRole('button', { name: holding('新桥社区', '456', '县局9月通报') })).toBeVisible()
+  }
+  await page.keyboard.press('Escape')
 
   // The office has it, and a worker sees nothing of it.
   const worker = await day.phone()

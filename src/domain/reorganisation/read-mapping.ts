@@ -1,5 +1,5 @@
-import { isLocalDay, type LocalDay } from '../day.ts'
-import { cellText, isBlank, type Cell } from '../roster/cell.ts'
+import type { LocalDay } from '../day.ts'
+import { cellDay, cellText, isBlank, type Cell } from '../roster/cell.ts'
 import { headerText } from '../roster/columns.ts'
 import type { MappingFault, MappingRow } from './mapping.ts'
 
@@ -37,7 +37,7 @@ export function readMapping(table: readonly (readonly Cell[])[], today: LocalDay
     const row = i + 1
     const [old, successor] = [codeIn(cells[from]), codeIn(cells[to])]
     const said = day < 0 ? '' : cellText(cells[day])
-    const when = said === '' ? today : readDay(said)
+    const when = said === '' ? today : cellDay(said)
     if (successor === '' || successor === old) continue
     if (old === '') faults.push({ row, why: 'no-old', value: successor })
     else if (when === null) faults.push({ row, why: 'bad-day', value: said.slice(0, longestCode) })
@@ -54,11 +54,4 @@ function columnOf(row: readonly Cell[], field: Field): number {
 function codeIn(cell: Cell): string {
   const text = cellText(cell).replaceAll(/[\s-]/g, '').slice(0, longestCode)
   return /^\d{9}$/.test(text) ? `${text}000` : text
-}
-
-/** 2026-01-01, 2026/1/1, 2026年1月1日 and 20260101. */
-function readDay(text: string): LocalDay | null {
-  const [, year, month, date] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(text) ?? []
-  const day = Number(year) * 10_000 + Number(month) * 100 + Number(date)
-  return isLocalDay(day) ? day : null
 }

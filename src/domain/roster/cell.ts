@@ -1,3 +1,5 @@
+import { isLocalDay, type LocalDay } from '../day.ts'
+
 /** A cell as a spreadsheet or a CSV file gives it; formula cells come as their last result. */
 export type Cell = string | number | boolean | Date | null | undefined
 
@@ -31,6 +33,13 @@ export function cellNumber(cell: Cell): number | null {
 export function cellCount(cell: Cell): number | null {
   const number = cellNumber(cell)
   return number !== null && Number.isInteger(number) && number >= 0 ? number : null
+}
+
+/** The day in a cell: 2026-01-01, 2026/1/1, 2026年1月1日 or 20260101; null where there is none. */
+export function cellDay(cell: Cell): LocalDay | null {
+  const [, year, month, date] = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(cellText(cell)) ?? []
+  const day = Number(year) * 10_000 + Number(month) * 100 + Number(date)
+  return isLocalDay(day) ? day : null
 }
 
 export function isBlank(row: readonly Cell[]): boolean {

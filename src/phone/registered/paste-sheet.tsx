@@ -1,19 +1,19 @@
-import { useId, useMemo, useState, type SyntheticEvent } from 'react'
-import type { Area } from '../../domain/area.ts'
-import { isoDay, type LocalDay } from '../../domain/day.ts'
-import { readRegisteredRows, type RegisteredFault } from '../../domain/registered-rows.ts'
-import { useBook } from '../record-book/book.ts'
-import { writeSlips } from '../record-book/slips.ts'
+import { useId, useMemo, useState } from 'react'
+import type { Area, AreaCode } from '../../domain/area.ts'
+import type { LocalDay } from '../../domain/day.ts'
+import { readRegisteredRows } from '../../domain/registered-rows.ts'
+import type { Total } from '../../domain/registered.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { pasteForm as words, registered, totalForm } from '../words/registered.ts'
-import { useSay, type Phrase } from '../words/say.tsx'
+import { useSay } from '../words/say.tsx'
 import styles from './registered.module.css'
-import { emptySources, readSources, SourceFields } from './source-fields.tsx'
+import { RowsForm } from './rows-form.tsx'
 
 interface PasteSheetProps {
   readonly open: boolean
   readonly areas: readonly Area[]
+  readonly totals: ReadonlyMap<AreaCode, readonly Total[]>
   readonly today: LocalDay
   readonly onClose: () => void
 }
@@ -27,41 +27,15 @@ export function PasteSheet({ open, onClose, ...form }: PasteSheetProps) {
   )
 }
 
-function PasteForm({ areas, today, onDone }: Omit<PasteSheetProps, 'open' | 'onClose'> & { readonly onDone: () => void }) {
+function PasteForm({ areas, totals, today, onDone }: Omit<PasteSheetProps, 'open' | 'onClose'> & { readonly onDone: () => void }) {
   const say = useSay()
-  const book = useBook()
   const id = useId()
   const [text, setText] = useState('')
-  const [sources, setSources] = useState(() => emptySources(isoDay(today)))
-  const [fieldFaults, setFieldFaults] = useState<Readonly<Record<string, Phrase>>>({})
-  const [busy, setBusy] = useState(false)
   const codes = useMemo(() => new Set(areas.map(({ code }) => code)), [areas])
   const { rows, faults } = useMemo(() => readRegisteredRows(text, (code) => codes.has(code)), [text, codes])
-  const withBase = rows.some(({ outOf }) => outOf !== null)
-
-  async function save(event: SyntheticEvent) {
-    event.preventDefault()
-    if (busy) return
-    const read = readSources(sources, today, withBase)
-    setFieldFaults(rows.length === 0 ? { ...read.faults, all: words.needRows } : read.faults)
-    if (rows.length === 0 || !read.sources) return
-    const { asOf, source, base } = read.sources
-    const slips = rows.map(({ area, people, outOf }) => {
-      const content = { asOf, people, source, outOf: outOf !== null && base ? { people: outOf, ...base } : null }
-      return { kind: 'registered-total', area, to: null, content } as const
-    })
-    setBusy(true)
-    try {
-      await writeSlips(book, slips, Date.now())
-      onDone()
-    } catch {
-      setBusy(false)
-      setFieldFaults({ all: totalForm.failed })
-    }
-  }
-
+  const named = faults.map(({ line, value, why }) => ({ line, value, why: words[why] }))
   return (
-    <form className={styles['form']} noValidate onSubmit={(event) => void save(event)}>
+    <RowsForm rows={rows} faults={named} totals={totals} today={today} onDone={onDone}>
       <p className={styles['note']}>{say(words.note)}</p>
       <CopyTemplate areas={areas} />
       <div>
@@ -71,33 +45,7 @@ function PasteForm({ areas, today, onDone }: Omit<PasteSheetProps, 'open' | 'onC
         <textarea id={id} className={styles['text']} value={text} onChange={(event) => setText(event.target.value)} />
         <output className={styles['note']}>{text.trim() !== '' && say(words.read, { n: rows.length })}</output>
       </div>
-      {faults.length > 0 && <Faults faults={faults} />}
-      <SourceFields sources={sources} onChange={setSources} faults={fieldFaults} today={today} withBase={withBase} />
-      <p role="alert" className={styles['fault']}>
-        {fieldFaults['all'] && say(fieldFaults['all'])}
-      </p>
-      <Button type="submit" wide aria-disabled={busy}>
-        {say(busy ? totalForm.saving : words.save, { n: rows.length })}
-      </Button>
-    </form>
-  )
-}
-
-const mostFaults = 20
-
-function Faults({ faults }: { readonly faults: readonly RegisteredFault[] }) {
-  const say = useSay()
-  return (
-    <div>
-      <output className={styles['label']}>{say(words.faulty, { n: faults.length })}</output>
-      <ul className={styles['fault']}>
-        {faults.slice(0, mostFaults).map(({ line, value, why }) => (
-          <li key={line}>
-            {say(words.line, { n: line, value: value.slice(0, 40) })} — {say(words[why])}
-          </li>
-        ))}
-      </ul>
-    </div>
+    </RowsForm>
   )
 }
 

@@ -1,5 +1,5 @@
-import { ClipboardPaste, Plus, Smartphone } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { ClipboardPaste, FileSpreadsheet, Plus, Smartphone } from 'lucide-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { isoDay, readIsoDay } from '../../domain/day.ts'
 import { standingTotals } from '../../domain/registered.ts'
 import { isOffice } from '../../domain/slips/rights.ts'
@@ -21,6 +21,8 @@ import { PasteSheet } from './paste-sheet.tsx'
 import styles from './registered.module.css'
 import { TotalSheet } from './total-sheet.tsx'
 import { TotalTable } from './total-table.tsx'
+
+const FileSheet = lazy(() => import('./from-file/file-sheet.tsx').then((part) => ({ default: part.FileSheet })))
 
 const kinds = ['registered-total', 'registered-withdrawn'] as const
 
@@ -48,6 +50,7 @@ function Totals({ territory }: { readonly territory: Territory }) {
   const [asked, setAsked] = useState<number | null>(null)
   const [entering, setEntering] = useState<AreaCode | null>(null)
   const [pasting, setPasting] = useState(false)
+  const [importing, setImporting] = useState(false)
   const [opened, setOpened] = useState<AreaCode | null>(null)
   const areas = useMemo(() => officeAreas(account, territory.areas.values()), [account, territory])
   const totals = useMemo(() => standingTotals(slips ?? []), [slips])
@@ -69,13 +72,21 @@ function Totals({ territory }: { readonly territory: Territory }) {
         <Button kind="secondary" icon={<ClipboardPaste size={20} />} onClick={() => setPasting(true)}>
           {say(words.paste)}
         </Button>
+        <Button kind="secondary" icon={<FileSpreadsheet size={20} />} onClick={() => setImporting(true)}>
+          {say(words.file)}
+        </Button>
       </div>
       {slips !== null && totals.size === 0 && (
         <EmptyState icon={<Smartphone />} title={say(words.emptyTitle)} note={say(words.emptyNote)} />
       )}
       {totals.size > 0 && <TotalTable areas={areas} totals={totals} day={day} onOpen={setOpened} />}
       <TotalSheet open={entering !== null} area={entering ?? ''} areas={areas} today={today} onClose={() => setEntering(null)} />
-      <PasteSheet open={pasting} areas={areas} today={today} onClose={() => setPasting(false)} />
+      <PasteSheet open={pasting} areas={areas} totals={totals} today={today} onClose={() => setPasting(false)} />
+      {importing && (
+        <Suspense>
+          <FileSheet areas={areas} totals={totals} today={today} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
       <HistorySheet
         area={areas.find(({ code }) => code === opened) ?? null}
         totals={(opened && totals.get(opened)) || []}

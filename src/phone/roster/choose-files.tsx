@@ -4,11 +4,12 @@ import { areaLevel } from '../../domain/area.ts'
 import { csvFile } from '../files/csv.ts'
 import { saveFile } from '../files/save-file.ts'
 import { useTerritory } from '../record-book/territory.ts'
+import type { FileFault } from '../tables/read-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { roster as words } from '../words/roster.ts'
-import { useSay, type Phrase } from '../words/say.tsx'
-import type { FileFault } from './reader/read-table.ts'
+import { useSay } from '../words/say.tsx'
+import { fileFaultWords } from '../words/table-files.ts'
 import styles from './roster.module.css'
 import { template } from './templates.ts'
 
@@ -16,16 +17,6 @@ interface ChooseFilesProps {
   /** What was wrong with the last ones. */
   readonly fault: { readonly why: FileFault; readonly file: string } | null
   readonly onChoose: (files: readonly File[]) => void
-}
-
-export const fileFaults: Record<FileFault, Phrase> = {
-  'old-excel': {
-    zh: '{file} 是旧的 .xls 文件。在 Excel 或 WPS 里另存为 .xlsx，再选一次。',
-    en: '{file} is an old .xls file. Save it as .xlsx in Excel or WPS and choose it again.',
-  },
-  'not-a-table': { zh: '{file} 读不出表格。请选 .xlsx 或 .csv。', en: 'No table could be read from {file}. Choose an .xlsx or .csv file.' },
-  'too-large': { zh: '{file} 超过 100 MB。分成几个再导入。', en: '{file} is larger than 100 MB. Split it and import the parts.' },
-  empty: { zh: '{file} 是空的。', en: '{file} is empty.' },
 }
 
 export function ChooseFiles({ fault, onChoose }: ChooseFilesProps) {
@@ -51,7 +42,7 @@ export function ChooseFiles({ fault, onChoose }: ChooseFilesProps) {
         <p className={styles['note']}>{say(words.noPoints)}</p>
         {territory && !hasVillages && <p className={styles['hint']}>{say(words.firstAreas)}</p>}
         <p role="alert" className={styles['fault']}>
-          {fault && say(fileFaults[fault.why], { file: fault.file })}
+          {fault && say(fileFaultWords[fault.why], { file: fault.file })}
         </p>
         <div className={styles['acts']}>
           <Button icon={<FileSpreadsheet size={20} />} disabled={!territory} onClick={() => input.current?.click()}>

@@ -1,6 +1,6 @@
 import type { RowFault } from '../../domain/roster/roster-row.ts'
 import type { Opened, OpenedPart, Preview } from './reader/desk.ts'
-import type { FileFault } from './reader/read-table.ts'
+import type { FileFault } from '../tables/read-table.ts'
 import type { Settings } from './reader/understand.ts'
 
 /** What the person settles; areas and rights are added by the screen. */

@@ -14,6 +14,7 @@ export const registered = {
   asOf: { zh: '看截至哪天', en: 'As of' },
   enter: { zh: '录一个数', en: 'Enter a total' },
   paste: { zh: '从表格粘贴', en: 'Paste from a table' },
+  file: { zh: '从文件导入', en: 'Import from a file' },
   emptyTitle: { zh: '还没有录过', en: 'Nothing entered yet' },
   emptyNote: {
     zh: '县里通报一来，就把各镇、各村的累计数录进来，写明截至哪天、出自哪里。',
@@ -76,6 +77,7 @@ export const pasteForm = {
   'no-number': { zh: '没有整数', en: 'no whole number' },
   twice: { zh: '这个代码前面有过', en: 'this code stood before' },
   save: { zh: '录入 {n} 行', en: 'Enter {n} {n|row|rows}' },
+  known: { zh: '这些数都录过了，没有新的', en: 'These totals stand already; nothing is new' },
   needRows: { zh: '还没有读得出的行', en: 'No readable row yet' },
 } satisfies Record<string, Phrase>
 

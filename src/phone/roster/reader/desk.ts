@@ -8,7 +8,7 @@ import type { Effect } from '../../../domain/roster/settle.ts'
 import { compareRows, type Compared } from './compare-rows.ts'
 import { faultsFile } from './faults-file.ts'
 import { layPoints, type PointsMap } from './lay-points.ts'
-import { readTables, type FileFault, type NamedTable, type Table } from './read-table.ts'
+import { readTables, type FileFault, type NamedTable, type Table } from '../../tables/read-table.ts'
 import { understand, type Reading, type Settings } from './understand.ts'
 
 /** What one list of a file looks like before anything is settled. */

@@ -2,7 +2,7 @@ import { cellText, type Cell } from '../../../domain/roster/cell.ts'
 import type { RowFault } from '../../../domain/roster/roster-row.ts'
 import { isPersonal } from '../../../domain/roster/columns.ts'
 import { byteOrderMark, csvLines } from '../../files/csv.ts'
-import type { Table } from './read-table.ts'
+import type { Table } from '../../tables/read-table.ts'
 
 /**
  * The faulty rows as they came, with the reason in front, as a CSV file that Excel opens: to be corrected there and

@@ -3,7 +3,7 @@ import type { Account } from '../../../domain/people.ts'
 import { isBlank } from '../../../domain/roster/cell.ts'
 import { matchPeople, personKey, readPersonRow, type PersonRow } from '../../../domain/roster/person-row.ts'
 import { faulty, type RowFault } from '../../../domain/roster/roster-row.ts'
-import { readTables, type FileFault } from './read-table.ts'
+import { readTables, type FileFault } from '../../tables/read-table.ts'
 
 export interface PeopleRead {
   readonly rows: readonly PersonRow[]

@@ -6,7 +6,7 @@ import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-
 import type { Opened, Preview } from './desk.ts'
 import type { Asked, FaultWords, Question, Told } from './messages.ts'
 import type { peopleIn } from './people-in.ts'
-import type { FileFault } from './read-table.ts'
+import type { FileFault } from '../../tables/read-table.ts'
 import type { Settings } from './understand.ts'
 
 /** Files being read beside the page. `part` is the number of a list on the desk. */

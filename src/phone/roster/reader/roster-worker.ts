@@ -3,7 +3,7 @@ import { readMapping } from '../../../domain/reorganisation/read-mapping.ts'
 import { Desk } from './desk.ts'
 import type { Asked, Told } from './messages.ts'
 import { peopleIn } from './people-in.ts'
-import { readTables } from './read-table.ts'
+import { readTables } from '../../tables/read-table.ts'
 
 /* Runs beside the page; ended by the page at any time, and with it everything half-read. */
 const desk = new Desk()

@@ -8,7 +8,7 @@ import type { AreaRow, PlaceRow, RowFault, Understood } from '../../../domain/ro
 import { standardVocabulary } from '../../../domain/vocabulary.ts'
 import { extendVocabulary } from '../../../domain/vocabulary/extend.ts'
 import { toStored, type Coordinates } from '../../coordinates/shift.ts'
-import type { Table } from './read-table.ts'
+import type { Table } from '../../tables/read-table.ts'
 
 /** What the person has settled about a file. */
 export interface Settings {

@@ -1,19 +1,19 @@
-import { Download, FileSpreadsheet } from 'lucide-react'
-import { useRef } from 'react'
+import { Download } from 'lucide-react'
 import { useTerritory } from '../../record-book/territory.ts'
 import { rowsPerMapping } from '../../sync/reorganisation.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { reorganisation as words } from '../../words/reorganisation.ts'
 import { useSay, type Phrase } from '../../words/say.tsx'
-import { fileFaults } from '../choose-files.tsx'
+import { fileFaultWords } from '../../words/table-files.ts'
 import shared from '../roster.module.css'
 import styles from './reorganisation.module.css'
 import { saveTemplate } from './template.ts'
 import type { TableFault } from './use-table.ts'
 
 const faultWords: Record<TableFault, Phrase> = {
-  ...fileFaults,
+  ...fileFaultWords,
   'no-columns': words.noColumns,
   nothing: words.nothing,
   'too-many': words.tooMany,
@@ -28,7 +28,6 @@ interface ChooseTableProps {
 /** What to do, in order; each step with the button that does it. */
 export function ChooseTable({ fault, onChoose }: ChooseTableProps) {
   const say = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const territory = useTerritory()
   return (
     <Card>
@@ -57,23 +56,9 @@ export function ChooseTable({ fault, onChoose }: ChooseTableProps) {
           <p role="alert" className={shared['fault']}>
             {fault && say(faultWords[fault], { n: rowsPerMapping, file: say(words.thisFile) })}
           </p>
-          <Button icon={<FileSpreadsheet size={20} />} onClick={() => input.current?.click()}>
-            {say(words.choose)}
-          </Button>
+          <FileButton onChoose={onChoose}>{say(words.choose)}</FileButton>
         </li>
       </ol>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv,.txt,.xls"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          // The same table may be chosen again after it was corrected.
-          target.value = ''
-          if (file) onChoose(file)
-        }}
-      />
     </Card>
   )
 }

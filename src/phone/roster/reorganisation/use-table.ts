@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { MappingFault, MappingRow } from '../../../domain/reorganisation/mapping.ts'
 import { applyTable, lookAtTable, rowsPerMapping, type ReorganisationReply } from '../../sync/reorganisation.ts'
 import { syncNow } from '../../sync/status.ts'
-import type { FileFault } from '../reader/read-table.ts'
+import type { FileFault } from '../../tables/read-table.ts'
 import { createReader } from '../reader/reader.ts'
 
 export type TableFault = FileFault | 'no-columns' | 'nothing' | 'too-many'

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { isBlank, type Cell } from '../../../domain/roster/cell.ts'
+import { isBlank, type Cell } from '../../domain/roster/cell.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 
 export type Table = readonly (readonly Cell[])[]

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../../domain/roster/cell.ts'
+import type { Cell } from '../../../domain/roster/cell.ts'
 import { openArchive, textOf, type Packed } from './archive.ts'
-import { dateStyles, dayOf } from '../../../files/number-styles.ts'
-import { pathsOf, sharedStrings } from '../../../files/workbook-parts.ts'
+import { dateStyles, dayOf } from '../../files/number-styles.ts'
+import { pathsOf, sharedStrings } from '../../files/workbook-parts.ts'
 import { createSheet } from './read-sheet.ts'
-import { attribute, tagsNamed } from '../../../files/xml.ts'
+import { attribute, tagsNamed } from '../../files/xml.ts'
 
 export interface Sheet {
   readonly name: string

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../domain/roster/cell.ts'
-import { plainText, textOfRuns } from '../../../files/xml.ts'
+import type { Cell } from '../../../domain/roster/cell.ts'
+import { plainText, textOfRuns } from '../../files/xml.ts'
 
 export interface CellReader {
   readonly strings: readonly string[]
