@@ -1,4 +1,5 @@
 import './open-early.ts'
+import './trusted-types.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

@@ -85,6 +85,16 @@ test('fault 39: a hostile text in every field is shown as text on every screen t
     await office.getByRole('heading', { level: 1 }).first().waitFor()
     await deskEyes.unharmed()
   }
+  // And the browser runs no script of an address that is not the build's, whoever asks it to.
+  const ran = await office.evaluate(() => {
+    try {
+      new Worker('/api/health').terminate()
+      return 'ran'
+    } catch (error) {
+      return (error as Error).name
+    }
+  })
+  expect(ran).toBe('TypeError')
   const ours = answersOfPages.filter(({ url }) => url.startsWith(day.link.url))
   expect(ours.length).toBeGreaterThan(5)
   for (const { url, policy } of ours) expect([url, policy]).toEqual([url, expect.stringContaining(`default-src 'self'`)])

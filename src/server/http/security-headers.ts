@@ -15,6 +15,9 @@ export function securityHeaders(layers: readonly TileLayer[]) {
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
+    // What they allow stands in src/phone/trusted-types.ts and, for the figures in a report, in its chip-html.ts.
+    `require-trusted-types-for 'script'`,
+    `trusted-types default chip`,
   ].join('; ')
   return (request: FastifyRequest, reply: FastifyReply): void => {
     reply.headers({

@@ -105,6 +105,7 @@ describe('every reply', () => {
       expect(policy).toContain(`default-src 'self'`)
       expect(policy).toContain(`frame-ancestors 'none'`)
       expect(policy).not.toContain('unsafe')
+      expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types default chip$/)
       expect(policy).toContain('https://t0.tiles.example https://t1.tiles.example https://one.example:8443')
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

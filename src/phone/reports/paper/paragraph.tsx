@@ -5,7 +5,8 @@ import type { Inline } from '../../../domain/report/report.ts'
 import { join } from '../../ui/join.ts'
 import { desk as words } from '../../words/reports.ts'
 import { useSay } from '../../words/say.tsx'
-import { createChip, cutAtCaret, placeCaret, rangeIn, refreshChips, sentenceIn, writeSentence } from './chips.ts'
+import { chipHtml } from './chip-html.ts'
+import { cutAtCaret, placeCaret, rangeIn, refreshChips, sentenceIn, writeSentence } from './chips.ts'
 import { usePaper } from './paper.ts'
 import styles from './paper.module.css'
 import { isSameSentence } from './read-inlines.ts'
@@ -70,9 +71,7 @@ export function Paragraph({ id, parts, onChange, onSplit, onJoin }: ParagraphPro
             getSelection()?.addRange(range)
           }
           // Past the framework, so that the browser can undo it as it undoes what was typed.
-          // The chip's words went into it as text nodes, so its text is escaped.
-          // oxlint-disable-next-line eslint/no-restricted-properties
-          document.execCommand('insertHTML', false, createChip(part).outerHTML)
+          document.execCommand('insertHTML', false, chipHtml(part))
           onChange(sentenceIn(written))
         },
         focus: (where) => element.current && placeCaret(element.current, where),
