@@ -17,7 +17,7 @@ const groups = [
 ]
 
 // Screens that need a connection anyway, and those of reports, which have all their parts fetched to be kept once opened.
-const ofTheDesk = /src[/]phone[/](roster|people|campaigns[/]form|registered[/]from-file|reports|attention|audit)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/](codes|campaign-form|registered-file|table-files)[.]|ui[/]file-button[.])|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
+const ofTheDesk = /src[/]phone[/](roster|people|campaigns[/]form|registered|reports|attention|audit)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/](codes|campaign-form|registered|registered-file|table-files)[.]|ui[/]file-button[.])|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
 
 // What only a phone under a PIN needs: kept by the service worker from the moment that one is set.
 const ofTheLock = /src[/]phone[/](pin|record-book[/]lock)[/]|src[/]phone[/]words[/]pin[.]|node_modules[/]@noble[/]/
@@ -53,7 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           injectManifest: {
             globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
             // What works with a connection alone, and pictures that only an installation needs: kept where it was opened.
-            globIgnores: ['assets/{desk,roster-worker,totals-worker,workbook-worker}-*', 'assets/{roster,people,form-page,reports,attention,audit,show-codes,scan-codes,codes}-*.css', 'icon*-512.png', 'apple-touch-icon.png'],
+            globIgnores: ['assets/{desk,roster-worker,totals-worker,workbook-worker}-*', 'assets/{roster,people,registered,form-page,reports,attention,audit,show-codes,scan-codes,codes}-*.css', 'icon*-512.png', 'apple-touch-icon.png'],
           },
         }),
       ],

@@ -4,7 +4,6 @@ import { Route, Switch } from 'wouter'
 const Coverage = lazy(() => import('./coverage/coverage.tsx').then((part) => ({ default: part.Coverage })))
 const BlindSpots = lazy(() => import('./blind-spots/blind-spots.tsx').then((part) => ({ default: part.BlindSpots })))
 const Rounds = lazy(() => import('./rounds/rounds.tsx').then((part) => ({ default: part.Rounds })))
-const Registered = lazy(() => import('./registered/registered.tsx').then((part) => ({ default: part.Registered })))
 const Campaigns = lazy(() => import('./campaigns/campaigns.tsx').then((part) => ({ default: part.Campaigns })))
 const SpotCheck = lazy(() => import('./spot-check/spot-check.tsx').then((part) => ({ default: part.SpotCheck })))
 const Proposals = lazy(() => import('./proposals/proposals.tsx').then((part) => ({ default: part.Proposals })))
@@ -12,10 +11,11 @@ const StoredData = lazy(() => import('./stored-data/stored-data.tsx').then((part
 const Rescue = lazy(() => import('./rescue/rescue.tsx').then((part) => ({ default: part.Rescue })))
 const SignedInAlready = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.SignedInAlready })))
 const NotFound = lazy(() => import('./dead-ends.tsx').then((part) => ({ default: part.NotFound })))
-// These ask the office for everything they show or set, and are not kept on every phone (see vite.config.ts).
+// These belong to a desk: most ask the office for everything they show or set. Kept where they were opened (see vite.config.ts).
 const CampaignFormPage = withSignal(() => import('./campaigns/form/form-page.tsx').then((part) => part.CampaignFormPage))
 const Roster = withSignal(() => import('./roster/roster.tsx').then((part) => part.Roster))
 const Attention = withSignal(() => import('./attention/attention.tsx').then((part) => part.Attention))
+const Registered = withSignal(() => import('./registered/registered.tsx').then((part) => part.Registered))
 const People = withSignal(() => import('./people/people.tsx').then((part) => part.People))
 const Audit = withSignal(() => import('./audit/audit.tsx').then((part) => part.Audit))
 

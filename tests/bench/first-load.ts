@@ -10,8 +10,12 @@ export async function firstLoadAndPrecache(): Promise<Measure[]> {
     const phone = await day.phone()
     const fetched: Response[] = []
     phone.page.on('response', (response) => fetched.push(response))
+    await phone.page.addInitScript(noteWhenTodayStands)
     const page = await phone.signInDemo('worker')
-    const programs = fetched.filter((response) => ['script', 'stylesheet'].includes(response.request().resourceType()))
+    const before = new Set(await page.evaluate(askedForBefore, 'today-stands'))
+    const programs = fetched.filter(
+      (response) => ['script', 'stylesheet'].includes(response.request().resourceType()) && before.has(response.url()),
+    )
     const bodies = await Promise.all(programs.map((response) => response.body()))
     if (bodies.length < 2) throw new Error('the app was not fetched')
     const firstLoad = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
@@ -31,4 +35,21 @@ export async function firstLoadAndPrecache(): Promise<Measure[]> {
   } finally {
     await day.end()
   }
+}
+
+/** In the page. */
+function noteWhenTodayStands(): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[href^="/log?place="]')) return
+    watch.disconnect()
+    performance.mark('today-stands')
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}
+
+/** In the page: addresses of all that was asked for until then; what the app fetches for later is not waited for. */
+function askedForBefore(mark: string): string[] {
+  const [stood] = performance.getEntriesByName(mark)
+  if (!stood) throw new Error('the today screen never stood')
+  return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < stood.startTime ? [name] : []))
 }
