@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { signLimits, signsOf, type Sign, type SignVisit } from './signs.ts'
+import { impossibleDays, signLimits, signsOf, type Sign, type SignVisit } from './signs.ts'
 
 const noon = Date.UTC(2026, 10, 15, 4)
 const november = { from: 20261101, to: 20261130 }
@@ -9,7 +9,7 @@ const here = { latitude: 23.22, longitude: 108.8 }
 const stepsAway = (steps: number, accuracy = 10) => ({ latitude: 23.22 + steps / 1e4, longitude: 108.8, accuracy, age: 2 })
 
 function visitOf(visit: string, changes: Partial<SignVisit> = {}): SignVisit {
-  return { visit, author: 'wei', kind: 'household', day: 20261115, logged: null, position: null, place: here, photos: [], ...changes }
+  return { visit, author: 'wei', kind: 'household', day: 20261115, logged: null, at: noon, received: null, position: null, place: here, photos: [], ...changes }
 }
 const of = <Kind extends Sign['is']>(kind: Kind, visits: readonly SignVisit[], period = november) =>
   signsOf(visits, period).filter((sign): sign is Extract<Sign, { is: Kind }> => sign.is === kind)
@@ -94,4 +94,26 @@ test('the same photo in two visits is named once, twice in one visit is nothing'
 test('an ordinary day shows no sign', () => {
   const day = Array.from({ length: 12 }, (_, i) => visitOf(`v${i}`, { logged: noon + i * 240_000, position: stepsAway(1), photos: [`p${i}`] }))
   expect(signsOf(day, november)).toEqual([])
+})
+
+describe('a wrong clock', () => {
+  const received = noon
+  const clock = (at: number, then: number | null = received) => of('clock', [visitOf('a', { at, received: then })])
+  const { ahead, behind } = signLimits.clock
+
+  test('is one that told a moment to come, or one long gone', () => {
+    const ends = [received + ahead, received - behind]
+    expect(ends.flatMap((at) => clock(at))).toEqual([])
+    expect([received + ahead + 1, received - behind - 1, Date.UTC(1980, 0, 6)].flatMap((at) => clock(at))).toHaveLength(3)
+    expect(clock(received + ahead + 1)).toEqual([{ is: 'clock', author: 'wei', visits: ['a'], at: received + ahead + 1, received }])
+  })
+
+  test('is not known while the visit waits on its phone', () => {
+    expect(clock(received + 10 * ahead, null)).toEqual([])
+  })
+
+  test('may have told a day that is looked at whatever the days asked for', () => {
+    const [before, after] = impossibleDays(20261231)
+    expect([before.to, after.from]).toEqual([20191231, 20270101])
+  })
 })

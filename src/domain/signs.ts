@@ -10,6 +10,9 @@ export interface SignVisit {
   readonly kind: VisitVersion['kind']
   readonly day: LocalDay
   readonly logged: number | null
+  /** By the phone's clock, and by the office's when it came in; null while it has not. */
+  readonly at: number
+  readonly received: number | null
   readonly position: VisitVersion['position']
   /** Null where the roster does not have the place. */
   readonly place: (Point & Pick<Place, 'rough'>) | null
@@ -27,8 +30,10 @@ export type Sign =
   | { readonly is: 'month-end'; readonly author: AccountId; readonly visits: readonly VisitId[]; readonly month: LocalDay; readonly all: number }
   /** The very same picture, byte by byte, in several visits. */
   | { readonly is: 'same-photo'; readonly author: AccountId | null; readonly visits: readonly VisitId[]; readonly photo: string }
+  /** The phone's clock was wrong: it said a moment that was still to come when the office had the visit, or one long gone. */
+  | { readonly is: 'clock'; readonly author: AccountId; readonly visits: readonly [VisitId]; readonly at: number; readonly received: number }
 
-export const signKinds = ['fast', 'far', 'month-end', 'same-photo'] as const
+export const signKinds = ['fast', 'far', 'month-end', 'same-photo', 'clock'] as const
 export type SignKind = (typeof signKinds)[number]
 
 /** From where on something is worth a look. */
@@ -39,10 +44,28 @@ export const signLimits = {
   far: { door: 50, wide: 500 },
   /** More than half of a month's visits in its last days, of a month with at least so many visits. */
   monthEnd: { days: 3, share: 0.5, visits: 10 },
+  /** Ahead of the office by more than clocks differ; behind by more than any visit waits for a signal. Milliseconds. */
+  clock: { ahead: 10 * 60_000, behind: 366 * 86_400_000 },
 } as const
 
 export function signsOf(visits: readonly SignVisit[], period: Period): Sign[] {
-  return [...fastSigns(visits), ...farSigns(visits), ...monthEndSigns(visits, period), ...photoSigns(visits)]
+  return [...fastSigns(visits), ...farSigns(visits), ...monthEndSigns(visits, period), ...photoSigns(visits), ...clockSigns(visits)]
+}
+
+/** Days that no right clock can have told until `today`: before there was this log, and those to come. */
+export function impossibleDays(today: LocalDay): readonly [Period, Period] {
+  return [
+    { from: 0, to: 20191231 },
+    { from: addDays(today, 1), to: 99991231 },
+  ]
+}
+
+export function clockSigns(visits: readonly SignVisit[]): Sign[] {
+  const { ahead, behind } = signLimits.clock
+  return visits.flatMap(({ visit, author, at, received }): Sign[] => {
+    if (received === null || (at <= received + ahead && at >= received - behind)) return []
+    return [{ is: 'clock', author, visits: [visit], at, received }]
+  })
 }
 
 /** Runs of visits of which any three in a row were logged within a minute. */

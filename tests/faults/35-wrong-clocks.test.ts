@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { localDay } from '../../src/domain/day.ts'
+import { clockSigns } from '../../src/domain/signs.ts'
 import { readCounts } from '../../src/phone/record-book/counts.ts'
 import { readMine } from '../../src/phone/record-book/records.ts'
+import { readVisitsById } from '../../src/phone/record-book/visits-by-id.ts'
 import { people } from '../contract/api/office.ts'
 import { aPlace, gridOne } from '../contract/field.ts'
 import { SmallOffice } from '../support/small-office.ts'
@@ -44,6 +46,12 @@ test.each(Object.entries(clocks))('fault 35: a phone whose clock %s loses nothin
     expect(times().some((now) => Math.abs(now - version.at) < 10_000)).toBe(true)
     expect(Math.abs(received - Date.now())).toBeLessThan(120_000)
   }
+  // And the office sees which of them cannot be: all but those whose clock was right, or wrong by little.
+  const looked = await readVisitsById(phone.book, kept.map(({ version: { visit } }) => visit))
+  const signs = clockSigns(Array.from(looked.values(), ({ visit, author, version, received }) => ({ ...version, visit, author, received, logged: null, place: null, photos: [] })))
+  const wrong = kept.filter(({ version: { at }, received }) => at > received + 600_000 || at < received - 366 * day)
+  expect(wrong.length).toBeGreaterThanOrEqual(4)
+  expect(signs.flatMap(({ visits }) => visits)).toEqual(wrong.map(({ version: { visit } }) => visit))
   const mine = (await readMine(phone.book, 'all')).filter(({ version: { device } }) => device === phone.book.device)
   expect(mine.map(({ hash }) => hash)).toEqual(saved.toReversed())
   expect(new Set(mine.map(({ state }) => state))).toEqual(new Set(['sent']))

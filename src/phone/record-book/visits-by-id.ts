@@ -12,6 +12,8 @@ export interface KnownVisit {
   readonly author: AccountId
   /** The one that shows. */
   readonly version: VisitVersion
+  /** When the office received that one, by its own clock; null until it has. */
+  readonly received: number | null
 }
 
 /**
@@ -27,6 +29,6 @@ export function useVisitsById(visits: readonly VisitId[]): ReadonlyMap<VisitId, 
 export async function readVisitsById({ database }: RecordBook, visits: readonly VisitId[]): Promise<Map<VisitId, KnownVisit>> {
   return read(database, visitTables(database), async () => {
     const held = await readHeld(database, visits)
-    return new Map([...held].map(([visit, { row, shown }]) => [visit, { visit, author: row.author, version: shown.version }]))
+    return new Map([...held].map(([visit, { row, shown }]) => [visit, { visit, author: row.author, version: shown.version, received: shown.received }]))
   })
 }

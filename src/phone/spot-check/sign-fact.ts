@@ -1,5 +1,6 @@
 import { dayParts } from '../../domain/day.ts'
 import type { Sign } from '../../domain/signs.ts'
+import { useMomentWords } from '../visit-words/moment-words.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
 import { checkWords, signWords as words } from '../words/spot-check.ts'
 
@@ -7,6 +8,8 @@ import { checkWords, signWords as words } from '../words/spot-check.ts'
 export function useSignFact(): (sign: Sign, place?: string) => string {
   const say = useSay()
   const language = useLanguage()
+  const momentOf = useMomentWords()
+  const moment = (instant: number) => Object.values(momentOf(instant)).join(' ')
   return (sign, place) => {
     const n = sign.visits.length
     switch (sign.is) {
@@ -21,6 +24,8 @@ export function useSignFact(): (sign: Sign, place?: string) => string {
       }
       case 'same-photo':
         return say(words['same-photoFact'], { n })
+      case 'clock':
+        return say(words.clockFact, { at: moment(sign.at), received: moment(sign.received) })
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Flag } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { monthOf } from '../../domain/day.ts'
-import { signKinds } from '../../domain/signs.ts'
+import { impossibleDays, signKinds } from '../../domain/signs.ts'
 import type { FrameOf } from '../../domain/spot-check/draw.ts'
 import { useAccount } from '../record-book/book.ts'
 import type { Territory } from '../record-book/territory.ts'
@@ -24,7 +24,11 @@ export function Signs({ territory }: { readonly territory: Territory }) {
   const checks = useChecks()
   const [of, setOf] = useState<FrameOf>(() => ({ area: account.areas[0] ?? '', worker: null, period: monthOf(today) }))
   const frame = useFrame(territory, of)
-  const visits = useMemo(() => frame.map(({ visit }) => visit), [frame])
+  // A clock that was wrong may have put a visit on any day.
+  const [before, after] = useMemo(() => impossibleDays(today), [today])
+  const early = useFrame(territory, { ...of, period: before })
+  const late = useFrame(territory, { ...of, period: after })
+  const visits = useMemo(() => [...new Set([...frame, ...early, ...late].map(({ visit }) => visit))], [frame, early, late])
   const looked = useSigns(visits, territory, of.period)
   return (
     <div className={styles['signs']}>
@@ -36,7 +40,7 @@ export function Signs({ territory }: { readonly territory: Territory }) {
       <div className={styles['column']}>
         <p>{say(words.intro)}</p>
         {!looked && <output>{say(words.reading, { n: visits.length })}</output>}
-        {looked?.signs.length === 0 && <EmptyState icon={<Flag />} title={say(words.none)} note={say(words.noneNote, { n: visits.length })} />}
+        {looked?.signs.length === 0 && <EmptyState icon={<Flag />} title={say(words.none)} note={say(words.noneNote, { n: frame.length })} />}
         {looked &&
           checks &&
           signKinds.map((kind) => (

@@ -1,17 +1,19 @@
 import { useMemo } from 'react'
-import type { Period } from '../../domain/day.ts'
+import { isInPeriod, type Period } from '../../domain/day.ts'
 import { loggedAt } from '../../domain/logged-at.ts'
-import { signsOf, type Sign, type SignVisit } from '../../domain/signs.ts'
+import { clockSigns, signsOf, type Sign, type SignVisit } from '../../domain/signs.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { useVisitsById, type KnownVisit } from '../record-book/visits-by-id.ts'
 
-/** Signs among these visits; null while they are read. */
+/** Signs among these visits, of those outside of the period about their clocks alone; null while they are read. */
 export function useSigns(visits: readonly VisitId[], { placeById }: Territory, period: Period) {
   const known = useVisitsById(visits)
   return useMemo(() => {
     if (!known) return null
-    return { known, signs: signsOf(Array.from(known.values(), (visit) => toSignVisit(visit, placeById)), period) }
+    const all = Array.from(known.values(), (visit) => toSignVisit(visit, placeById))
+    const inTime = all.filter(({ day }) => isInPeriod(day, period))
+    return { known, signs: [...signsOf(inTime, period), ...clockSigns(all.filter(({ day }) => !isInPeriod(day, period)))] }
   }, [known, placeById, period])
 }
 
@@ -35,14 +37,16 @@ export function useSignsOf(visits: readonly KnownVisit[], { marks, placeById }: 
 /** Days say nothing of a whole month. */
 const oneDay: Period = { from: 0, to: 0 }
 
-function toSignVisit({ visit, author, version }: KnownVisit, placeById: Territory['placeById']): SignVisit {
-  const { kind, day, position, photos, place } = version
+function toSignVisit({ visit, author, version, received }: KnownVisit, placeById: Territory['placeById']): SignVisit {
+  const { kind, day, at, position, photos, place } = version
   return {
     visit,
     author,
     kind,
     day,
     logged: loggedAt(version),
+    at,
+    received,
     position,
     place: placeById.get(place) ?? null,
     photos: photos.map(({ hash }) => hash),

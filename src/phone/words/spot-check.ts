@@ -180,9 +180,11 @@ export const signWords = {
   far: { zh: '离走访对象远', en: 'Far from the place' },
   'month-end': { zh: '集中在月底', en: 'Most of it at month’s end' },
   'same-photo': { zh: '照片一模一样', en: 'The very same photo' },
+  clock: { zh: '手机时间不对', en: 'Clock of the phone wrong' },
   fastFact: { zh: '{seconds} 秒里接连记了 {n} 条', en: '{n} logged in a row within {seconds} {seconds|second|seconds}' },
   farFact: { zh: '离{place} {metres} 米记的，定位误差 {accuracy} 米', en: 'Logged {metres} m from {place}, within {accuracy} m' },
   'month-endFact': { zh: '{month}的 {all} 条里，{n} 条在最后三天', en: '{n} of {all} visits of {month} in its last three days' },
+  clockFact: { zh: '手机记的是{at}，办公室收到是{received}', en: 'Logged on {at} by the phone, received on {received} by the office' },
   'same-photoFact': { zh: '{n} 条走访用了同一张照片', en: '{n} visits hold the same photo' },
   several: { zh: '几名网格员', en: 'several workers' },
   open: { zh: '看这 {n} 条', en: 'See the {n} {n|visit|visits}' },
@@ -191,8 +193,8 @@ export const signWords = {
   reading: { zh: '正在看 {n} 条走访', en: 'Looking at {n} visits' },
   more: { zh: '再看 {n} 处', en: 'Show {n} more' },
   limits: {
-    zh: '怎么算的：同一人 60 秒内 3 条以上；离门口超出定位误差 50 米、离村屯学校等超出 500 米；整月满 10 条、过半在最后三天；照片的字节完全相同。',
-    en: 'How: 3 or more of one worker within 60 seconds; more than 50 m beyond the phone’s error from a door, 500 m from a village, school and the like; over half of a whole month of at least 10 visits in its last three days; photos equal byte by byte.',
+    zh: '怎么算的：同一人 60 秒内 3 条以上；离门口超出定位误差 50 米、离村屯学校等超出 500 米；整月满 10 条、过半在最后三天；照片的字节完全相同；手机时间比办公室收到的还晚 10 分钟以上，或早一年以上，哪天的都列。',
+    en: 'How: 3 or more of one worker within 60 seconds; more than 50 m beyond the phone’s error from a door, 500 m from a village, school and the like; over half of a whole month of at least 10 visits in its last three days; photos equal byte by byte; a phone’s clock more than 10 minutes later than the office received it, or more than a year before, of whichever day.',
   },
 } satisfies Record<string, Phrase>
 
