@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
@@ -26,6 +27,16 @@ const ofTheLock = /src[/]phone[/](pin|record-book[/]lock)[/]|src[/]phone[/]words
 const withAWorld = ['src/phone/{record-book,sync}/**/*.test.ts', 'tests/contract/api/rescue.test.ts']
 const ofTheApi = 'tests/contract/api/*.test.ts'
 
+/** What the first file imports is fetched along with it, not once that has been read. */
+const fetchedTogether: Plugin = {
+  name: 'fetched-together',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { chunk }) =>
+      (chunk?.imports ?? []).map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' as const })),
+  },
+}
+
 // `vite build` makes the phone app in dist/phone, `vite build --ssr` the server in dist/server.
 export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -43,6 +54,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? []
     : [
         react(),
+        fetchedTogether,
         VitePWA({
           strategies: 'injectManifest',
           srcDir: 'src/phone/offline/service-worker',

@@ -143,8 +143,8 @@ export function auditContract(engine: string, makeHome: () => Promise<Home>): vo
       inStore(async (store) => {
         await begin(store)
         for (const at of [1, 2]) await store.storeSlips(first, [{ slip: sealed, received: 1, note: note(at, { kind: 'month-sealed' }) }], () => '')
-        await store.reorganise({ successions, newAreas: [], people: [] }, 1, note(3, { kind: 'reorganised' }))
-        for (const at of [4, 5]) await store.undoReorganisation({ areas: [county], at: 1 }, at, note(at, { kind: 'reorganisation-undone' }))
+        await store.reorganise({ successions, newAreas: [], people: [] }, 2, note(3, { kind: 'reorganised' }))
+        for (const at of [4, 5]) await store.undoReorganisation({ areas: [county], at: 2 }, at, note(at, { kind: 'reorganisation-undone' }))
         for (const at of [4, 5]) await store.undoImport('import-1', at, note(at, { kind: 'import-undone' }))
         const retention = note(6, { kind: 'retention', town: officeChain, detail: { days: 0 } })
         expect([await store.forget('sessions', 200, retention), await store.forget('sessions', 200, { ...retention, at: 7 })]).toEqual([1, 0])
