@@ -5,20 +5,11 @@ import { tableDays } from '../../src/domain/coverage-table.ts'
 import type { Store } from '../../src/server/store/store.ts'
 import { versionHash } from '../../src/server/store/version-hash.ts'
 import { aPlace, anArea, aVersion, county, everyArea, gridOfTownTwo, gridOne, grids, gridTwo, townOne, townTwo, villageOne } from './field.ts'
+import { day, newGridOne, newGrids, newGridTwo, newVillage, successions } from './moved-village.ts'
 import { readAll } from './reader.ts'
 import type { Home } from './store.contract.ts'
 
 const now = 1_795_000_000_000
-const day = 20261101
-const newVillage = '450126105301'
-const [newGridOne, newGridTwo] = [`${newVillage}001`, `${newVillage}002`]
-/** The village of 新桥镇 goes to the second town, with its grids; another one stays. */
-const successions = [
-  { from: villageOne, to: newVillage, day },
-  { from: gridOne, to: newGridOne, day },
-  { from: gridTwo, to: newGridTwo, day },
-]
-const newGrids = [newGridOne, newGridTwo].map(anArea)
 const doors = (grid: AreaCode) => Array.from({ length: 9 }, (_, i) => aPlace(grid, i + 1))
 const moved = [...doors(gridOne), ...doors(gridTwo)]
 const ids = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id).sort()

@@ -8,20 +8,12 @@ import type { Store } from '../../src/server/store/store.ts'
 import { seededRandom, type Random } from '../support/seeded-random.ts'
 import { aSlip } from '../support/slips.ts'
 import { aPlace, anArea, aVersion, county, everyArea, gridOfTownTwo, gridOne, grids, gridTwo, townOne, townTwo, villageOne } from './field.ts'
+import { day, newGridOne, newGrids, newGridTwo, newVillage, successions } from './moved-village.ts'
 import { readAll } from './reader.ts'
 import type { Home } from './store.contract.ts'
 
 const applied = 1_795_000_000_000
 const later = applied + 60_000
-const day = 20261101
-const newVillage = '450126105301'
-const [newGridOne, newGridTwo] = [`${newVillage}001`, `${newVillage}002`]
-const successions = [
-  { from: villageOne, to: newVillage, day },
-  { from: gridOne, to: newGridOne, day },
-  { from: gridTwo, to: newGridTwo, day },
-]
-const newAreas = [newGridOne, newGridTwo].map(anArea)
 const worker = { id: 'worker-1', name: '甲', role: 'worker', areas: [gridOne], demo: false } as const
 const supervisor = { id: 'supervisor-1', name: '乙', role: 'supervisor', areas: [townOne], demo: false } as const
 const people = [
@@ -50,7 +42,7 @@ export function undoReorganisationContract(engine: string, makeHome: () => Promi
       await home.remove()
     })
 
-    const apply = () => store.reorganise({ successions, newAreas, people }, applied)
+    const apply = () => store.reorganise({ successions, newAreas: newGrids, people }, applied)
     const undo = (at = applied, areas = [county]) => store.undoReorganisation({ areas, at }, later)
     const push = async (area: AreaCode, place = aPlace(area).id, received = later) => {
       const version = aVersion({ area, place })
@@ -111,7 +103,7 @@ export function undoReorganisationContract(engine: string, makeHome: () => Promi
 
     test('can be applied again, and taken back again', async () => {
       for (const at of [applied, applied + 1]) {
-        await store.reorganise({ successions, newAreas, people }, at)
+        await store.reorganise({ successions, newAreas: newGrids, people }, at)
         expect((await readAll(store, [newVillage])).places).toHaveLength(6)
         expect(await store.formerAreas(supervisor.id)).toEqual([{ area: villageOne, until: at }])
         expect(await undo(at)).toBeNull()
