@@ -98,13 +98,13 @@ test('an ordinary day shows no sign', () => {
 
 describe('a wrong clock', () => {
   const received = noon
-  const clock = (at: number, then: number | null = received) => of('clock', [visitOf('a', { at, received: then })])
+  const clock = (told: number, then: number | null = received) => of('clock', [visitOf('a', { at: told, received: then })])
   const { ahead, behind } = signLimits.clock
 
   test('is one that told a moment to come, or one long gone', () => {
     const ends = [received + ahead, received - behind]
-    expect(ends.flatMap((at) => clock(at))).toEqual([])
-    expect([received + ahead + 1, received - behind - 1, Date.UTC(1980, 0, 6)].flatMap((at) => clock(at))).toHaveLength(3)
+    expect(ends.flatMap((told) => clock(told))).toEqual([])
+    expect([received + ahead + 1, received - behind - 1, Date.UTC(1980, 0, 6)].flatMap((told) => clock(told))).toHaveLength(3)
     expect(clock(received + ahead + 1)).toEqual([{ is: 'clock', author: 'wei', visits: ['a'], at: received + ahead + 1, received }])
   })
 
