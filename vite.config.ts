@@ -17,7 +17,7 @@ const groups = [
   { name: 'parts', test: /phone[/]ui[/](chip|segmented|sheet|stepper|target-bar)/, minShareCount: 2 },
 ]
 
-// Screens that need a connection anyway, and those of reports, which have all their parts fetched to be kept once opened.
+// Screens that need a connection anyway, and those of a desk that are kept once opened: of reports with all their parts.
 const ofTheDesk = /src[/]phone[/](roster|people|campaigns[/]form|registered|reports|attention|audit)[/]|src[/]phone[/](codes[/](show|scan|read)-|words[/](codes|campaign-form|registered|registered-file|table-files)[.]|ui[/]file-button[.])|src[/]domain[/]report[/]|src[/]phone[/]files[/](xml|number-styles|workbook-parts)|node_modules[/](uqr|qr|docx|easy-template-x|fflate)[/]/
 
 // What only a phone under a PIN needs: kept by the service worker from the moment that one is set.

@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileSpreadsheet, Plus, Smartphone } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isoDay, readIsoDay } from '../../domain/day.ts'
 import { standingTotals } from '../../domain/registered.ts'
 import { isOffice } from '../../domain/slips/rights.ts'
@@ -18,11 +18,10 @@ import type { AreaCode } from '../../domain/area.ts'
 import { HistorySheet } from './history-sheet.tsx'
 import { officeAreas } from './office-areas.ts'
 import { PasteSheet } from './paste-sheet.tsx'
+import { FileSheet } from './from-file/file-sheet.tsx'
 import styles from './registered.module.css'
 import { TotalSheet } from './total-sheet.tsx'
 import { TotalTable } from './total-table.tsx'
-
-const FileSheet = lazy(() => import('./from-file/file-sheet.tsx').then((part) => ({ default: part.FileSheet })))
 
 const kinds = ['registered-total', 'registered-withdrawn'] as const
 
@@ -82,11 +81,7 @@ function Totals({ territory }: { readonly territory: Territory }) {
       {totals.size > 0 && <TotalTable areas={areas} totals={totals} day={day} onOpen={setOpened} />}
       <TotalSheet open={entering !== null} area={entering ?? ''} areas={areas} today={today} onClose={() => setEntering(null)} />
       <PasteSheet open={pasting} areas={areas} totals={totals} today={today} onClose={() => setPasting(false)} />
-      {importing && (
-        <Suspense>
-          <FileSheet areas={areas} totals={totals} today={today} onClose={() => setImporting(false)} />
-        </Suspense>
-      )}
+      {importing && <FileSheet areas={areas} totals={totals} today={today} onClose={() => setImporting(false)} />}
       <HistorySheet
         area={areas.find(({ code }) => code === opened) ?? null}
         totals={(opened && totals.get(opened)) || []}

@@ -4,6 +4,7 @@ import { areaLevel } from '../../domain/area.ts'
 import { csvFile } from '../files/csv.ts'
 import { saveFile } from '../files/save-file.ts'
 import { useTerritory } from '../record-book/territory.ts'
+import { tableFiles } from '../tables/accepted.ts'
 import type { FileFault } from '../tables/read-table.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -53,7 +54,7 @@ export function ChooseFiles({ fault, onChoose }: ChooseFilesProps) {
             type="file"
             hidden
             multiple
-            accept=".xlsx,.csv,.txt,.xls"
+            accept={tableFiles}
             onChange={({ target }) => {
               choose(target.files)
               // The same file may be chosen again after it was corrected.

@@ -3,28 +3,32 @@ import { useRef, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 interface FileButtonProps {
-  readonly kind?: 'primary' | 'quiet'
+  readonly kind?: 'primary' | 'secondary' | 'quiet'
+  readonly wide?: boolean
+  readonly icon?: ReactNode
   readonly disabled?: boolean
+  /** As a file field takes it. */
+  readonly accept: string
   readonly onChoose: (file: File) => void
-  readonly children: ReactNode
+  readonly children: string
 }
 
-/** Asks for one workbook or CSV file. An old .xls may be chosen, so that it can be said what to do with it. */
-export function FileButton({ kind = 'primary', disabled = false, onChoose, children }: FileButtonProps) {
+/** Asks for one file of this device. The same one can be chosen again after it was corrected. */
+export function FileButton({ kind = 'primary', wide, icon = <FileSpreadsheet size={20} />, disabled = false, accept, onChoose, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button kind={kind} icon={<FileSpreadsheet size={20} />} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button kind={kind} wide={wide} icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.csv,.txt,.xls"
+        accept={accept}
+        aria-label={children}
         onChange={({ target }) => {
           const [file] = target.files ?? []
-          // The same file may be chosen again after it was corrected.
           target.value = ''
           if (file) onChoose(file)
         }}

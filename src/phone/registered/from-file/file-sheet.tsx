@@ -3,6 +3,7 @@ import type { Area, AreaCode } from '../../../domain/area.ts'
 import type { LocalDay } from '../../../domain/day.ts'
 import type { RegisteredTable } from '../../../domain/registered-table.ts'
 import type { Total } from '../../../domain/registered.ts'
+import { tableFiles } from '../../tables/accepted.ts'
 import { FileButton } from '../../ui/file-button.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { registeredFileFaults, registeredFile as words } from '../../words/registered-file.ts'
@@ -44,7 +45,7 @@ export function FileSheet({ areas, totals, today, onClose }: FileSheetProps) {
             {step.is === 'choose' && step.fault && say(faultWords[step.fault], { file: step.file })}
           </p>
           {step.is === 'reading' && <output className={styles['note']}>{say(words.reading, { file: step.file })}</output>}
-          <FileButton disabled={step.is === 'reading'} onChoose={(file) => void open(file)}>
+          <FileButton accept={tableFiles} disabled={step.is === 'reading'} onChoose={(file) => void open(file)}>
             {say(words.choose)}
           </FileButton>
         </div>
@@ -59,7 +60,7 @@ export function FileSheet({ areas, totals, today, onClose }: FileSheetProps) {
       <RowsForm rows={table.rows} faults={faults} totals={totals} today={today} source={file.replace(/\.\w+$/, '')} onDone={onClose}>
         <output className={styles['label']}>{say(words.read, { file, n: table.rows.length })}</output>
         {perRow && <p className={styles['note']}>{say(words.perRow)}</p>}
-        <FileButton kind="quiet" onChoose={(chosen) => void open(chosen)}>
+        <FileButton kind="quiet" accept={tableFiles} onChoose={(chosen) => void open(chosen)}>
           {say(words.other)}
         </FileButton>
       </RowsForm>

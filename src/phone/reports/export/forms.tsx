@@ -1,13 +1,14 @@
+import { Upload } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PackageFault } from '../documents/open-package.ts'
 import { useBook } from '../../record-book/book.ts'
 import { keepReportForm, newReportId, useReportForms, type ReportFormRow } from '../../record-book/reports.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { formWords as words } from '../../words/report-export.ts'
 import { useSay, type Phrase } from '../../words/say.tsx'
 import styles from '../desk.module.css'
-import { ChooseFile } from './choose-file.tsx'
 import type { Exported } from './document-input.ts'
 import { fillAndSave } from '../form/fill-and-save.ts'
 import { LeftCells } from '../form/left-cells.tsx'
@@ -62,7 +63,9 @@ export function Forms({ exported, onSaved, onFailed }: FormsProps) {
           </LinkButton>
         </div>
       ))}
-      <ChooseFile label={say(words.choose)} accept=".xlsx" onFile={(file) => void load(file).catch(onFailed)} />
+      <FileButton kind="secondary" wide icon={<Upload size={20} />} accept=".xlsx" onChoose={(file) => void load(file).catch(onFailed)}>
+        {say(words.choose)}
+      </FileButton>
       <p role="alert" className={styles['fault']}>
         {fault && say(fault)}
       </p>

@@ -1,16 +1,16 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2, Upload } from 'lucide-react'
 import { useState } from 'react'
 import type { TemplateFault } from '../documents/template/check-template.ts'
 import { fileName, saveFile } from '../../files/save-file.ts'
 import { useBook } from '../../record-book/book.ts'
 import { dropReportForm, keepReportForm, newReportId, useReportForms, type ReportFormRow } from '../../record-book/reports.ts'
 import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { templateFaultWords, templateWords as words } from '../../words/report-export.ts'
 import { useSay } from '../../words/say.tsx'
 import styles from '../desk.module.css'
 import { recordReport } from '../record-report.ts'
 import { reportName } from '../report-name.ts'
-import { ChooseFile } from './choose-file.tsx'
 import { documentInput, type Exported } from './document-input.ts'
 import { PlaceholderList } from './placeholder-list.tsx'
 
@@ -54,7 +54,9 @@ export function Templates({ exported, onSaved, onFailed }: TemplatesProps) {
       {templates?.map((row) => (
         <KeptForm key={row.id} row={row} label={say(words.fill, { name: row.name })} forget={say(words.forget, { name: row.name })} onFill={() => void fill(row.bytes).catch(onFailed)} />
       ))}
-      <ChooseFile label={say(words.choose)} accept=".docx" onFile={(file) => void load(file)} />
+      <FileButton kind="secondary" wide icon={<Upload size={20} />} accept=".docx" onChoose={(file) => void load(file)}>
+        {say(words.choose)}
+      </FileButton>
       {faults.length > 0 && (
         <div className={styles['lacking']} role="alert">
           <p className={styles['lacking-title']}>{say(words.faults, { n: faults.length })}</p>

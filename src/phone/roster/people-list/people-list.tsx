@@ -1,10 +1,10 @@
 import { Download, Users } from 'lucide-react'
-import { useRef } from 'react'
 import { csvFile } from '../../files/csv.ts'
 import { saveFile } from '../../files/save-file.ts'
 import { useTerritory } from '../../record-book/territory.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { peopleList as words } from '../../words/people-list.ts'
 import { useSay } from '../../words/say.tsx'
@@ -41,7 +41,6 @@ const template = '\uFEFF姓名,角色,辖区代码,上级代码,辖区名称\r\n
 function Choose({ way, fault }: { readonly way: PeopleWay; readonly fault: 'no-people' | 'bad-file' | null }) {
   const say = useSay()
   const territory = useTerritory()
-  const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <p className={styles['note']}>{say(words.note)}</p>
@@ -49,21 +48,9 @@ function Choose({ way, fault }: { readonly way: PeopleWay; readonly fault: 'no-p
         {fault && say(fault === 'no-people' ? words.noPeople : words.badFile)}
       </p>
       <div className={styles['acts']}>
-        <Button kind="secondary" icon={<Users size={20} />} disabled={!territory} onClick={() => input.current?.click()}>
+        <FileButton kind="secondary" icon={<Users size={20} />} disabled={!territory} accept=".xlsx,.csv,.txt" onChoose={(file) => void way.read(file)}>
           {say(words.choose)}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.csv,.txt"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            // The same file may be chosen again after it was corrected.
-            target.value = ''
-            if (file) void way.read(file)
-          }}
-        />
+        </FileButton>
         <Button kind="quiet" icon={<Download size={20} />} onClick={() => saveFile(`${say(words.template)}.csv`, csvFile([template]))}>
           {say(words.template)}
         </Button>

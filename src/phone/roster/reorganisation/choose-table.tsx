@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { useTerritory } from '../../record-book/territory.ts'
 import { rowsPerMapping } from '../../sync/reorganisation.ts'
+import { tableFiles } from '../../tables/accepted.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
@@ -56,7 +57,9 @@ export function ChooseTable({ fault, onChoose }: ChooseTableProps) {
           <p role="alert" className={shared['fault']}>
             {fault && say(faultWords[fault], { n: rowsPerMapping, file: say(words.thisFile) })}
           </p>
-          <FileButton onChoose={onChoose}>{say(words.choose)}</FileButton>
+          <FileButton accept={tableFiles} onChoose={onChoose}>
+            {say(words.choose)}
+          </FileButton>
         </li>
       </ol>
     </Card>
