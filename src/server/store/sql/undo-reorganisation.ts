@@ -41,7 +41,7 @@ export async function undoReorganisation(
   for (const [town, made] of byTown(of.made, townOf)) await inStream(db, town, (stream) => takeOff(stream, town, made))
   for (const [id, { before }] of of.people) await giveAreasBack(db, id, before, now)
   const forgotten = byTown(of.successions.map(({ from }) => from), townOf)
-  for (const [i, [town, codes]] of forgotten.entries()) await forgetSuccessions(db, town, codes, i === 0 ? note : undefined)
+  for (const [i, [town, codes]] of forgotten.entries()) await forgetSuccessions(db, town, codes, i === forgotten.length - 1 ? note : undefined)
   await changed()
   for (const town of of.towns) await forgetRows(db, town, at)
   return null
