@@ -9,7 +9,10 @@ export function useSignFact(): (sign: Sign, place?: string) => string {
   const say = useSay()
   const language = useLanguage()
   const momentOf = useMomentWords()
-  const moment = (instant: number) => Object.values(momentOf(instant)).join(' ')
+  const moment = (instant: number) => {
+    const { day, time } = momentOf(instant)
+    return `${day} ${time}`
+  }
   return (sign, place) => {
     const n = sign.visits.length
     switch (sign.is) {
