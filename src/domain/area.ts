@@ -43,6 +43,11 @@ export function areaPrefix(code: AreaCode): string {
   return code.slice(0, significantDigits[areaLevel(code)])
 }
 
+/** Code of the village that a grid lies in; of a village its own. */
+export function villageOf(code: AreaCode): AreaCode {
+  return code.slice(0, 12)
+}
+
 /** Whether `code` is `area` or lies in it. */
 export function isWithin(code: AreaCode, area: AreaCode): boolean {
   return code.startsWith(areaPrefix(area)) && code.length >= area.length

@@ -2,6 +2,7 @@ import { areaLevel, isAreaCode, isWithin, type Area, type AreaCode } from './are
 import type { LocalDay } from './day.ts'
 import { cellCount, cellDay, cellText, isBlank, type Cell } from './roster/cell.ts'
 import { headerText } from './roster/columns.ts'
+import { wholeTownCode } from './roster/town-code.ts'
 
 /** A row of a file of totals. */
 export interface RegisteredTableRow {
@@ -85,7 +86,7 @@ function readRow(text: (field: Field) => string, areas: readonly Area[], today: 
 }
 
 function areaOf(text: (field: Field) => string, areas: readonly Area[]): AreaCode | Fault {
-  const [code, town, name] = [townCode(text('code')), text('town'), text('name')]
+  const [code, town, name] = [wholeTownCode(text('code')), text('town'), text('name')]
   if (code !== '') {
     return isAreaCode(code) && areas.some((area) => area.code === code) ? code : { why: 'unknown-area', value: code }
   }
@@ -100,11 +101,6 @@ function areaOf(text: (field: Field) => string, areas: readonly Area[]): AreaCod
 
 function isNamed({ name, shortName }: Area, asked: string): boolean {
   return asked === name || asked === shortName
-}
-
-/** A town is often written with nine digits. */
-function townCode(text: string): string {
-  return /^\d{9}$/.test(text) ? `${text}000` : text
 }
 
 function columnsOf(row: readonly Cell[]): Columns {

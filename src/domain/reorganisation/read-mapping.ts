@@ -1,6 +1,7 @@
 import type { LocalDay } from '../day.ts'
 import { cellDay, cellText, isBlank, type Cell } from '../roster/cell.ts'
 import { headerText } from '../roster/columns.ts'
+import { wholeTownCode } from '../roster/town-code.ts'
 import type { MappingFault, MappingRow } from './mapping.ts'
 
 export interface MappingRead {
@@ -50,8 +51,6 @@ function columnOf(row: readonly Cell[], field: Field): number {
   return row.findIndex((cell) => words[field].test(headerText(cell)))
 }
 
-/** A town is often written with nine digits. */
 function codeIn(cell: Cell): string {
-  const text = cellText(cell).replaceAll(/[\s-]/g, '').slice(0, longestCode)
-  return /^\d{9}$/.test(text) ? `${text}000` : text
+  return wholeTownCode(cellText(cell).replaceAll(/[\s-]/g, '').slice(0, longestCode))
 }

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area.ts'
+import { villageOf, type AreaCode } from '../area.ts'
 import { groupBy } from '../group-by.ts'
 import { distanceMetres, type Place, type Point } from '../place.ts'
 import { median, medianPoint } from './median.ts'
@@ -27,8 +27,8 @@ export interface Away {
  */
 export function awayFrom(known: readonly Place[]): (rows: readonly LaidRow[]) => Away | null {
   const surveyed = known.filter(({ rough }) => !rough)
-  const doors = new Map<string, Point>(surveyed.map((place) => [keyOf(villageOf(place), place.kind, place.name), place]))
-  const villages = new Map([...groupBy(known, villageOf), ...groupBy(surveyed, villageOf)])
+  const doors = new Map<string, Point>(surveyed.map((place) => [keyOf(inVillage(place), place.kind, place.name), place]))
+  const villages = new Map([...groupBy(known, inVillage), ...groupBy(surveyed, inVillage)])
   const middles = new Map(Array.from(villages, ([village, places]) => [village, medianPoint(places)]))
   return (rows) =>
     compared('doors', rows, ({ village, kind, name }) => doors.get(keyOf(village, kind, name))) ??
@@ -43,7 +43,7 @@ function compared(of: Away['of'], rows: readonly LaidRow[], known: (row: LaidRow
   return distances.length === 0 ? null : { of, count: distances.length, metres: Math.round(median(distances)) }
 }
 
-const villageOf = ({ area }: Place): AreaCode => area.slice(0, 12)
+const inVillage = ({ area }: Place) => villageOf(area)
 
 function keyOf(village: AreaCode, kind: string, name: string): string {
   return `${village} ${kind} ${name}`

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../area.ts'
+import { villageOf } from '../area.ts'
 import { movedBy } from '../offset.ts'
 import type { Place, Point } from '../place.ts'
 import { medianPoint } from './median.ts'
@@ -19,9 +19,15 @@ interface Group {
 
 /**
  * Points for rows that have none: around the middle of what the roster and the rows have with a point in the natural
- * village, else in the village; null where nothing there has one. A door never lies on another one.
+ * village, else in the village; null where nothing there has one. A door never lies on another one. Nothing is worked out for a
+ * list in which every row has its point.
  */
 export function roughPoints(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints {
+  let pointOf: RoughPoints | null = null
+  return (row) => (pointOf ??= around(known, rows))(row)
+}
+
+function around(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints {
   const groups = new Map<string, Group>()
   const groupOf = (key: string) => {
     const there = groups.get(key) ?? { given: [], rough: 0 }
@@ -61,7 +67,7 @@ export function roughPoints(known: readonly Place[], rows: readonly PlaceRow[]):
 
 /** The natural village, where there is one, before the village. */
 function keysOf({ area, kind, name, hamlet }: Parameters<RoughPoints>[0]): string[] {
-  const village: AreaCode = area.slice(0, 12)
+  const village = villageOf(area)
   const inside = kind === 'natural_village' ? name : hamlet
   return inside === null ? [village] : [`${village} ${inside}`, village]
 }

@@ -1,4 +1,4 @@
-import { isWithin, parentArea, type Area, type AreaCode } from '../area.ts'
+import { isWithin, parentArea, villageOf, type Area, type AreaCode } from '../area.ts'
 import { shortNameOf } from '../area-names.ts'
 import type { Place, PlaceId } from '../place.ts'
 import { roughPoints } from './rough-points.ts'
@@ -29,13 +29,13 @@ export function settlePlaces(
   numbered: Iterable<PlaceId> = known.map(({ id }) => id),
 ): Settled<Place> {
   const byId = new Map(known.map((place) => [place.id, place]))
-  const byKey = new Map(known.map((place) => [keyOf(place.area.slice(0, 12), place.kind, place.name), place]))
+  const byKey = new Map(known.map((place) => [keyOf(villageOf(place.area), place.kind, place.name), place]))
   const numbers = lastNumbers(numbered)
   const roughPoint = roughPoints(known, rows)
   const seen = new Set<PlaceId>()
   const put: Place[] = []
   const effects = rows.map((row): Effect | RowFault => {
-    const village = row.area.slice(0, 12)
+    const village = villageOf(row.area)
     if (row.id !== null && !byId.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
     const before = row.id === null ? byKey.get(keyOf(village, row.kind, row.name)) : byId.get(row.id)
     if (before && seen.has(before.id)) return faulty(row.row, 'twice-in-file', row.name).fault

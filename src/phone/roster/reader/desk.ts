@@ -1,4 +1,4 @@
-import { parentArea, type Area, type AreaCode } from '../../../domain/area.ts'
+import { parentArea, villageOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import { shortNameOf } from '../../../domain/area-names.ts'
 import type { Place } from '../../../domain/place.ts'
 import { cellText } from '../../../domain/roster/cell.ts'
@@ -82,7 +82,7 @@ export class Desk {
     part.settings = { ...settings, areas: [...settings.areas, ...this.#areasBeside(part)] }
     part.known = []
     part.reading = understand(part.table, part.settings, progress)
-    return [...new Set(part.reading.rows.flatMap((row) => ('area' in row ? [row.area.slice(0, 12)] : [])))]
+    return [...new Set(part.reading.rows.flatMap((row) => ('area' in row ? [villageOf(row.area)] : [])))]
   }
 
   know(number: number, places: readonly Place[]): void {
@@ -103,7 +103,7 @@ export class Desk {
     const { rows } = this.#part(number).compared
     const some = rows.slice(from, from + most)
     const next = rows[from + most]
-    const whole = next ? some.findLastIndex((row) => villageOf(row) !== villageOf(next)) + 1 : 0
+    const whole = next ? some.findLastIndex((row) => beside(row) !== beside(next)) + 1 : 0
     return whole > 0 ? some.slice(0, whole) : some
   }
 
@@ -156,6 +156,6 @@ export class Desk {
 }
 
 /** A row of an area stands by itself. */
-const villageOf = (row: AreaRow | PlaceRow) => ('area' in row ? row.area.slice(0, 12) : row.code)
+const beside = (row: AreaRow | PlaceRow) => ('area' in row ? villageOf(row.area) : row.code)
 
 const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, rows: [], faults: [] }

@@ -1,5 +1,5 @@
 import { awayFrom, type Away, type LaidRow } from '../../../domain/roster/away.ts'
-import type { AreaCode } from '../../../domain/area.ts'
+import { villageOf, type AreaCode } from '../../../domain/area.ts'
 import { hullOf, type Corners } from '../../../domain/hull.ts'
 import type { Place, Point } from '../../../domain/place.ts'
 import { toWorld } from '../../../domain/project.ts'
@@ -20,7 +20,7 @@ const mostPoints = 2000
 
 /** Null where a list has no points. */
 export function layPoints({ rows }: Reading, { coordinates, areas }: Settings, known: readonly Place[]): PointsMap | null {
-  const laid = rows.flatMap((row): LaidRow[] => ('area' in row && row.point ? [{ ...row, village: row.area.slice(0, 12), point: row.point }] : []))
+  const laid = rows.flatMap((row): LaidRow[] => ('area' in row && row.point ? [{ ...row, village: villageOf(row.area), point: row.point }] : []))
   if (laid.length === 0) return null
   const every = Math.ceil(laid.length / mostPoints)
   const some = laid.filter((_, i) => i % every === 0)
@@ -46,7 +46,7 @@ function villagesOf(laid: readonly LaidRow[], known: readonly Place[], names: Re
     if (there) there.laid.push(point)
     else points.set(village, { known: [], laid: [point] })
   }
-  for (const place of known) if (!place.rough) points.get(place.area.slice(0, 12))?.known.push(place)
+  for (const place of known) if (!place.rough) points.get(villageOf(place.area))?.known.push(place)
   return Array.from(points, ([code, there]) => {
     const around = (there.known.length > 0 ? there.known : there.laid).map(toWorld)
     const corners = hullOf(Array.from(around.keys()), around.map(({ x }) => x), around.map(({ y }) => y))

@@ -1,4 +1,4 @@
-import type { Area, AreaCode } from '../../../domain/area.ts'
+import { villageOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import { cellText, isBlank } from '../../../domain/roster/cell.ts'
 import type { Columns, RosterList } from '../../../domain/roster/columns.ts'
 import { createKnownAreas } from '../../../domain/roster/known-areas.ts'
@@ -77,11 +77,10 @@ function placeReader({ columns, kind, areas, own, additions, coordinates }: Sett
 
 function inOrder(a: AreaRow | PlaceRow, b: AreaRow | PlaceRow): number {
   if ('code' in a && 'code' in b) return compare(a.code, b.code) || a.row - b.row
-  if ('area' in a && 'area' in b) return compare(villageOf(a), villageOf(b)) || rank(a) - rank(b) || a.row - b.row
+  if ('area' in a && 'area' in b) return compare(villageOf(a.area), villageOf(b.area)) || rank(a) - rank(b) || a.row - b.row
   return 0
 }
 
-const villageOf = ({ area }: PlaceRow) => area.slice(0, 12)
 const rank = ({ kind, point }: PlaceRow) => (kind === 'natural_village' ? 0 : point ? 1 : 2)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
