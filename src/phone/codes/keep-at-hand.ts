@@ -1,7 +1,4 @@
 import { keeperOf } from '../files/keeper-of.ts'
 
-/**
- * Codes are needed where there is no signal: what draws and reads them is fetched before, and kept. To be called only
- * while the office answers: a part of the app that cannot be fetched is taken for one that a new version removed.
- */
+/** Codes are needed where there is no signal: what draws and reads them is fetched before, and kept. */
 export const keepCodesAtHand = keeperOf(() => Promise.all([import('./show-codes.tsx'), import('./scan-codes.tsx'), import('./read-code.ts')]))
