@@ -7,18 +7,22 @@ import { map } from '../../src/phone/words/map.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { pin } from '../../src/phone/words/pin.ts'
 import { proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
-import { registered, totalForm } from '../../src/phone/words/registered.ts'
+import { pasteForm, registered, totalForm } from '../../src/phone/words/registered.ts'
+import { registeredFile } from '../../src/phone/words/registered-file.ts'
+import { reorganisation } from '../../src/phone/words/reorganisation.ts'
 import { takePhoto } from '../support/camera-photo.ts'
 import { doubtful, exporting as reportExport } from '../../src/phone/words/report-export.ts'
 import { desk, newReport, reports } from '../../src/phone/words/reports.ts'
 import { rescue } from '../../src/phone/words/rescue.ts'
 import { roster } from '../../src/phone/words/roster.ts'
+import { signWords } from '../../src/phone/words/spot-check.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
 import { giveRound } from '../support/give-round.ts'
 import { silencePhones } from '../support/office-store.ts'
 import { fileOfAnotherPhone, openHandedOver } from '../support/rescue-file.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
+import { metHousehold } from '../support/visits.ts'
 import { holding, zh } from '../support/words.ts'
 import { addPhoto, chooseActivity, chooseOutcome, save, startLogAt } from '../support/worker-steps.ts'
 
@@ -90,6 +94,8 @@ for (const size of [sizes[0], sizes[2]]) {
       const { places } = await (await day.client('supervisor')).pull()
       await phone.open(`/map?place=${places.find(({ rough }) => rough)?.id}`)
       await shot('map-rough')
+      await phone.page.getByRole('link', { name: zh(map.locate) }).tap()
+      await shot('proposal-rough')
     })
   }
 }
@@ -113,6 +119,32 @@ for (const size of [sizes[0], sizes[2]]) {
     await shots(walker.page, 'rescue-carrying')
     await walker.page.getByRole('button', { name: zh(rescue.drop) }).tap()
     await shots(walker.page, 'rescue-drop')
+  })
+}
+
+for (const size of [sizes[0], sizes[2]]) {
+  test(`what the county takes back, and a clock that was wrong, ${size.width}x${size.height}`, async ({ day }) => {
+    const phone = await day.phone({ screen: size })
+    const worker = await day.client('worker')
+    await worker.push([metHousehold(day.place('12组 37号'), 'demo-worker', 1, { day: 19800106, at: Date.UTC(1980, 0, 6, 2) })])
+    const page = await phone.signInDemo('county')
+    const shots = (name: string) => shootInEveryLook(page, `${name}-${size.width}x${size.height}`)
+    await phone.open('/spot-check?tab=signs')
+    const clocks = page.getByRole('region', { name: holding(zh(signWords.clock)) })
+    await clocks.getByRole('group').first().tap()
+    await clocks.scrollIntoViewIfNeeded()
+    await shots('signs-clock')
+    await phone.open('/roster/reorganisation')
+    await chooseFile(page, zh(reorganisation.choose), { name: '对照表.csv', mimeType: 'text/csv', buffer: Buffer.from('旧代码,新代码,生效日期\n450126104202,450126104201,2026-11-01') })
+    await page.getByRole('button', { name: zh(reorganisation.apply) }).waitFor()
+    await shots('reorganisation-preview')
+    await page.getByRole('button', { name: zh(reorganisation.apply) }).tap()
+    await page.getByRole('button', { name: zh(reorganisation.other) }).tap()
+    await page.getByRole('heading', { name: zh(reorganisation.last) }).scrollIntoViewIfNeeded()
+    await shots('reorganisation-last')
+    await page.getByRole('button', { name: holding(zh(roster.undo)) }).tap()
+    await page.getByRole('button', { name: zh(roster.undoYes) }).scrollIntoViewIfNeeded()
+    await shots('reorganisation-undo')
   })
 }
 
@@ -151,6 +183,11 @@ for (const size of [sizes[0], sizes[2]]) {
     await shots('registered-form')
     await enterTotal(page)
     await shots('registered')
+    await page.getByRole('button', { name: zh(registered.file) }).tap()
+    await chooseFile(page, zh(registeredFile.choose), { name: '县局9月通报.csv', mimeType: 'text/csv', buffer: Buffer.from('镇,村,注册人数\n新桥镇,新桥社区,456\n新桥镇,无此村,7') })
+    await page.getByRole('button', { name: zh(pasteForm.save, { n: 1 }) }).waitFor()
+    await shots('registered-file')
+    await page.keyboard.press('Escape')
     await phone.open('/proposals/new?name=12%E7%BB%84%2099%E5%8F%B7')
     await page.getByRole('button', { name: zh(spotWords.here) }).tap()
     await page.getByText(holding(zh(spotWords.byPhone, { n: 12 }))).waitFor()
@@ -228,6 +265,12 @@ async function shootInEveryLook(page: Page, name: string): Promise<void> {
 async function wear(page: Page, look: (typeof looks)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' })
   await page.locator('html').evaluate((html, size) => html.setAttribute('data-size', size), look === 'large' ? 'large' : 'standard')
+}
+
+async function chooseFile(page: Page, button: string, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: button }).tap()
+  await (await choosing).setFiles(file)
 }
 
 async function enterTotal(page: Page): Promise<void> {
