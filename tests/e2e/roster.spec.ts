@@ -48,7 +48,8 @@ test('a messy list of 20,000 doors goes in as counted, changes nothing the secon
   // A door without coordinates says so on the map, and leads to giving its point.
   await page.goto(`/map?place=${rough[0]?.id}`)
   await expect(page.getByText(zh(map.rough))).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByRole('link', { name: zh(map.locate) })).toBeVisible()
+  await page.getByRole('link', { name: zh(map.locate) }).click()
+  await expect(page.getByRole('heading', { level: 1, name: zh(map.locate) })).toBeVisible()
 
   await page.goto('/roster')
   await page.getByRole('button', { name: zh(words.undo) }).click()

@@ -9,8 +9,9 @@ import type { Territory } from '../record-book/territory.ts'
 import { Button } from '../ui/button.tsx'
 import { SaveBar } from '../ui/save-bar.tsx'
 import { Screen } from '../ui/screen.tsx'
+import { map as mapWords } from '../words/map.ts'
 import { proposalForm as words } from '../words/proposals.ts'
-import { useSay } from '../words/say.tsx'
+import { useSay, type Phrase } from '../words/say.tsx'
 import { newDraft, readDraft, type Draft, type Faults } from './draft.ts'
 import styles from './form.module.css'
 import { KnownAlready } from './known-already.tsx'
@@ -62,7 +63,7 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
 
   return (
     <Screen
-      title={say(old ? words.betterTitle : words.newTitle)}
+      title={say(titleOf(old))}
       back={{ href: back }}
       bar={
         <SaveBar icon={<Smartphone />} note={wrong ? <b role="alert" className={styles['fault']}>{say(wrong)}</b> : say(words.saveNote)}>
@@ -99,4 +100,10 @@ export function ProposeForm({ territory, old, searched }: ProposeFormProps) {
       </div>
     </Screen>
   )
+}
+
+/** A place that never had a measured point has none that is wrong. */
+function titleOf(old: Place | null): Phrase {
+  if (!old) return words.newTitle
+  return old.rough ? mapWords.locate : words.betterTitle
 }
