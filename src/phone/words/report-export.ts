@@ -90,7 +90,7 @@ export const formWords = {
   leftCell: { zh: '没有这个格子', en: 'no such cell' },
   leftFormula: { zh: '是公式', en: 'is a formula' },
   leftArea: { zh: '不是这份报告的辖区', en: 'not an area of this report' },
-  notKept: { zh: '没存下，请再装一次。', en: 'Not kept; load it again.' },
+  notKept: { zh: '没存下，请再来一次。', en: 'Not kept; do it again.' },
 } satisfies Record<string, Phrase>
 
 export const chatWords = {

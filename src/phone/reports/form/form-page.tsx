@@ -36,7 +36,7 @@ export function FormPage({ report, form, territory }: FormPageProps) {
   const sheets = useSheets(row)
   return (
     <Screen title={row?.name ?? say(words.title)} back={{ href: `/reports/${report.id}`, label: say(words.back) }} wide>
-      {row && sheets ? <Mapping row={row} sheets={sheets} report={report} territory={territory} /> : <output>{say(reports.opening)}</output>}
+      {row && sheets ? <Mapping key={row.id} row={row} sheets={sheets} report={report} territory={territory} /> : <output>{say(reports.opening)}</output>}
     </Screen>
   )
 }
@@ -55,23 +55,27 @@ function Mapping({ row, sheets, report, territory }: MappingProps) {
   const naming = useNaming(territory, report.entrySet)
   const [sheetName, setSheetName] = useState(sheets[0]?.name ?? '')
   const [cell, setCell] = useState<string | null>(null)
+  // As chosen, though not yet read back: the next choice, or the filling, may come before that.
+  const [cells, setCells] = useState(row.cells)
   const [area, setArea] = useState<AreaCode>('')
   const [said, setSaid] = useState<Phrase | string | null>(null)
   const [left, setLeft] = useState<readonly FormCellFault[]>([])
   const sheet = sheets.find(({ name }) => name === sheetName) ?? sheets[0]
   if (!book || !sheet) return <output>{say(desk.counting)}</output>
-  const keep = async (cells: readonly ReportFormCell[]) => {
+  const keep = async (chosen: readonly ReportFormCell[]) => {
     setCell(null)
+    setCells(chosen)
     try {
-      await keepReportForm(records, { ...row, cells })
+      await keepReportForm(records, { ...row, cells: chosen })
     } catch {
+      setCells(row.cells)
       setSaid(words.notKept)
     }
   }
-  const others = row.cells.filter((one) => one.sheet !== sheet.name || one.cell !== cell)
+  const others = cells.filter((one) => one.sheet !== sheet.name || one.cell !== cell)
   const fill = async () => {
-    if (row.cells.length === 0) return setSaid(words.needCell)
-    const filled = await fillAndSave(row, report, book, records)
+    if (cells.length === 0) return setSaid(words.needCell)
+    const filled = await fillAndSave({ ...row, cells }, report, book, records)
     if ('fault' in filled) return setSaid(words[filled.fault])
     setLeft(filled.left)
     setSaid(say(exporting.doneNote, { file: filled.file }))
@@ -85,7 +89,7 @@ function Mapping({ row, sheets, report, territory }: MappingProps) {
       )}
       <FormGrid
         sheet={sheet}
-        cells={row.cells.filter((one) => one.sheet === sheet.name)}
+        cells={cells.filter((one) => one.sheet === sheet.name)}
         nameOf={({ figure, area: at }) => `${at === null ? '' : naming.areaName(at)}${figureName(figure, naming)}`}
         onCell={setCell}
       />
