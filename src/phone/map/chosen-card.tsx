@@ -5,7 +5,8 @@ import { stateAt } from './place-states.ts'
 import { RegionCard } from './region-card.tsx'
 import { regionOf } from './chosen.ts'
 import type { Chosen } from './remembered.ts'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 
 interface ChosenCardProps {
   readonly chosen: Chosen

@@ -3,11 +3,12 @@ import { hitAt } from './hit.ts'
 import type { MapLabel } from './map-labels.ts'
 import type { WorldPoint } from '../../domain/project.ts'
 import type { Chosen } from './remembered.ts'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 
 export function regionOf(scene: Pick<Scene, 'regions'>, id: string): DrawnRegion | null {
   for (const level of regionLevels) {
-    const found = scene.regions[level].find(({ region }) => region.id === id)
+    const found = scene.regions[level].byId(id)
     if (found) return found
   }
   return null

@@ -1,17 +1,19 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Coordinates } from '../coordinates/shift.ts'
+import { createBoxIndex, type BoxIndex } from './box-index.ts'
+import type { RegionLevel } from './detail.ts'
 import { createDoorIndex, type DoorIndex } from './door-index.ts'
 import { placePoints, roleAt, type PlacePoints } from './place-points.ts'
-import { regionsOf, type Regions } from './regions.ts'
+import { regionsOf, type Region } from './regions.ts'
 
 /** What is worked out of the roster alone, whoever was visited. */
 export interface Geometry {
   readonly points: PlacePoints
   readonly doors: DoorIndex
   /** Indices of the places that are drawn as a square with an icon. */
-  readonly landmarks: readonly number[]
-  readonly outlines: Regions
+  readonly landmarks: BoxIndex<number>
+  readonly outlines: Readonly<Record<RegionLevel, BoxIndex<Region>>>
 }
 
 type Roster = { readonly places: readonly Place[]; readonly areas: ReadonlyMap<AreaCode, Area> }
@@ -44,19 +46,23 @@ function* workOut(roster: Roster, coordinates: Coordinates): Generator<undefined
   yield
   const doors = known?.doors ?? createDoorIndex(points)
   yield
-  const town = regionsOf('town', points, areas)
+  const outlined = (level: RegionLevel) => createBoxIndex(regionsOf(level, points, areas), ({ box }) => box)
+  const town = outlined('town')
   yield
-  const village = regionsOf('village', points, areas)
+  const village = outlined('village')
   yield
-  const hamlet = regionsOf('hamlet', points, areas)
+  const hamlet = outlined('hamlet')
   const landmarks = known?.landmarks ?? landmarksOf(points)
   const geometry = { areas, points, doors, landmarks, outlines: { town, village, hamlet } }
   made.set(places, (made.get(places) ?? new Map<Coordinates, Geometry & Pick<Roster, 'areas'>>()).set(coordinates, geometry))
   return geometry
 }
 
-function landmarksOf(points: PlacePoints): number[] {
+function landmarksOf(points: PlacePoints): BoxIndex<number> {
   const landmarks: number[] = []
   for (let i = 0; i < points.places.length; i++) if (roleAt(points, i) === 'landmark') landmarks.push(i)
-  return landmarks
+  return createBoxIndex(landmarks, (i) => {
+    const [x, y] = [points.x[i] ?? 0, points.y[i] ?? 0]
+    return { minX: x, minY: y, maxX: x, maxY: y }
+  })
 }

@@ -1,10 +1,11 @@
 import { detailAt } from './detail.ts'
-import { distanceToHull } from '../../domain/hull.ts'
+import { distanceToHull, type Box } from '../../domain/hull.ts'
 import type { MapLabel } from './map-labels.ts'
 import { landmarkDetail, landmarkSide } from './paint-landmarks.ts'
-import { regionRadius } from './paint-regions.ts'
+import { regionRadius, widest } from './paint-regions.ts'
 import { worldPixels, type WorldPoint } from '../../domain/project.ts'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 
 export type Hit = { readonly place: number } | { readonly region: DrawnRegion } | null
 
@@ -28,24 +29,27 @@ function placeAt(scene: Hittable, at: WorldPoint, zoom: number): number | null {
   const world = worldPixels(zoom)
   const away = (i: number) => Math.hypot((points.x[i] ?? 0) - at.x, (points.y[i] ?? 0) - at.y) * world
   // A square is larger than a door's mark and lies above it.
-  const squares = landmarkDetail(zoom, kind) === 'none' ? [] : scene.landmarks.filter(scene.shows)
-  const square = nearest(squares, away, Math.max(landmarkSide(zoom, kind, look.scale) / 2, 16))
+  const most = Math.max(landmarkSide(zoom, kind, look.scale) / 2, 16)
+  const squares = landmarkDetail(zoom, kind) === 'none' ? [] : scene.landmarks.near(about(at, most / world)).filter(scene.shows)
+  const square = nearest(squares, away, most)
   if (square !== null) return square
   if (detailAt(zoom).doors !== 'marks') return null
-  const span = reach / world
-  const box = { minX: at.x - span, minY: at.y - span, maxX: at.x + span, maxY: at.y + span }
-  return nearest(scene.doors.inBox(box, zoom, 0).filter(scene.shows), away, reach)
+  return nearest(scene.doors.inBox(about(at, reach / world), zoom, 0).filter(scene.shows), away, reach)
+}
+
+function about({ x, y }: WorldPoint, span: number): Box {
+  return { minX: x - span, minY: y - span, maxX: x + span, maxY: y + span }
 }
 
 function regionAt(scene: Hittable, labels: readonly MapLabel[], at: WorldPoint, zoom: number): DrawnRegion | null {
   const world = worldPixels(zoom)
   const { x, y } = { x: at.x * world, y: at.y * world }
   const label = labels.find(({ box }) => x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY)
-  const inside = scene.regions[detailAt(zoom).regions].filter(({ region }) => {
-    if (region.id === label?.region) return true
+  const regions = scene.regions[detailAt(zoom).regions]
+  const named = label?.region ? regions.byId(label.region) : null
+  const inside = regions.near(about(at, widest / world)).filter(({ region }) => {
     return distanceToHull(region.corners, at.x, at.y) * world <= regionRadius(region, zoom)
   })
-  const named = inside.find(({ region }) => region.id === label?.region)
   return named ?? inside.sort((a, b) => a.region.members.length - b.region.members.length)[0] ?? null
 }
 

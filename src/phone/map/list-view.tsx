@@ -11,7 +11,8 @@ import { useSay } from '../words/say.tsx'
 import styles from './list-view.module.css'
 import { nearPlaces } from './near-places.ts'
 import { PlaceRows } from './place-rows.tsx'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 
 interface ListViewProps {
   readonly scene: Scene
@@ -30,7 +31,7 @@ export function ListView({ scene, territory, from, fromMe, onChoosePlace, onChoo
   const say = useSay()
   const [shows, setShows] = useState<'places' | 'regions'>('places')
   const near = useMemo(() => nearPlaces(territory, scene.points, from, { limit: most, wanted: scene.shows }), [territory, scene, from])
-  const regions = useMemo(() => worstFirst(scene.regions.hamlet), [scene])
+  const regions = useMemo(() => worstFirst(scene.regions.hamlet.all()), [scene])
   const options = [
     { value: 'places' as const, label: say(words.listPlaces) },
     { value: 'regions' as const, label: say(words.listRegions) },

@@ -3,12 +3,13 @@ import { detailAt } from './detail.ts'
 import type { Box } from '../../domain/hull.ts'
 import type { Colour } from './look.ts'
 import { landmarkDetail, landmarkSide } from './paint-landmarks.ts'
-import { regionRadius } from './paint-regions.ts'
+import { regionRadius, widest } from './paint-regions.ts'
 import { createLabelPlacer, overlaps, type LabelWish, type PlacedLabel } from './place-labels.ts'
 import { stateAt } from './place-states.ts'
 import { worldPixels } from '../../domain/project.ts'
 import type { Region } from './regions.ts'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 
 export interface Text {
   readonly text: string
@@ -40,33 +41,38 @@ export interface MapLabels {
 /** Labels are worked out a sheet of the map at a time, as far as it has been looked at: a whole county has thousands. */
 export function createMapLabels(scene: Scene, zoom: number, measure: Measure): MapLabels {
   const world = worldPixels(zoom)
+  const regions = scene.regions[detailAt(zoom).regions]
   const named = landmarkDetail(zoom, scene.kind) === 'named'
   const side = landmarkSide(zoom, scene.kind, scene.look.scale) * 1.35
-  const waiting = {
-    landmarks: (named ? scene.landmarks.filter(scene.shows) : []).map((i) => {
-      return { i, square: squareAround((scene.points.x[i] ?? 0) * world, (scene.points.y[i] ?? 0) * world, side) }
-    }),
-    regions: scene.regions[detailAt(zoom).regions]
-      .toSorted(byUrgency)
-      .map((drawn) => ({ drawn, box: grown(drawn.region, world, regionRadius(drawn.region, zoom)) })),
-  }
-  const place = createLabelPlacer<MapLabelWish>(
-    waiting.landmarks.map(({ square }) => square),
-    waiting.regions.map(({ box }) => box),
-  )
   const longest = longestLabel * scene.look.scale
-  const known: MapLabel[] = []
-  const looked = new Set<string>()
+  const placer = createLabelPlacer<MapLabelWish>()
+  const [known, looked] = [[] as MapLabel[], new Set<string>()]
+  // By region and by landmark: what room it takes, and that it has had its turn.
+  const [drawn, squares, told] = [new Map<DrawnRegion, Box>(), new Map<number, Box>(), new Set<DrawnRegion | number>()]
+  const takeRoom = (around: Box) => {
+    for (const region of regions.near(around)) {
+      if (!drawn.has(region)) placer.addRegion(remember(drawn, region, grown(region.region, world, regionRadius(region.region, zoom))))
+    }
+    for (const i of named ? scene.landmarks.near(around).filter(scene.shows) : []) {
+      const [x, y] = [(scene.points.x[i] ?? 0) * world, (scene.points.y[i] ?? 0) * world]
+      if (!squares.has(i)) placer.keepFree(remember(squares, i, squareAround(x, y, side)))
+    }
+  }
+  const turnsOf = <T extends DrawnRegion | number>(boxes: ReadonlyMap<T, Box>, sheet: Box): T[] => {
+    const turns = Array.from(boxes).flatMap(([one, box]) => (!told.has(one) && overlaps(widened(box, longest), sheet) ? [one] : []))
+    for (const one of turns) told.add(one)
+    return turns
+  }
   const look = (sheet: Box) => {
-    const [regions, otherRegions] = split(waiting.regions, ({ box }) => overlaps(widened(box, longest), sheet))
-    const [landmarks, otherLandmarks] = split(waiting.landmarks, ({ square }) => overlaps(widened(square, longest), sheet))
-    waiting.regions = otherRegions
-    waiting.landmarks = otherLandmarks
+    // What is named here may be written as far as `longest` outside, beside things of there.
+    takeRoom(scaled(widened(sheet, 2 * longest + widest), 1 / world))
+    const urgent = turnsOf(drawn, sheet).sort(byUrgency)
+    const landmarks = turnsOf(squares, sheet).sort((a, b) => a - b)
     known.push(
-      ...place([
-        ...regions.map(({ drawn }) => regionLabels(scene, drawn, zoom, measure)),
-        ...regions.map(({ drawn }) => blindSpotTag(scene, drawn, zoom, measure)),
-        ...landmarks.map(({ i, square }) => landmarkLabels(scene, i, square, measure)),
+      ...placer.place([
+        ...urgent.map((region) => regionLabels(scene, region, zoom, measure)),
+        ...urgent.map((region) => blindSpotTag(scene, region, zoom, measure)),
+        ...landmarks.map((i) => landmarkLabels(scene, i, squares.get(i), measure)),
       ]),
     )
   }
@@ -98,10 +104,13 @@ function sheetsIn({ minX, minY, maxX, maxY }: Box): { key: string; sheet: Box }[
   return sheets
 }
 
-function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []]
-  for (const one of all) parts[isFirst(one) ? 0 : 1].push(one)
-  return parts
+function remember<T>(boxes: Map<T, Box>, one: T, box: Box): Box {
+  boxes.set(one, box)
+  return box
+}
+
+function scaled({ minX, minY, maxX, maxY }: Box, by: number): Box {
+  return { minX: minX * by, minY: minY * by, maxX: maxX * by, maxY: maxY * by }
 }
 
 function widened({ minX, minY, maxX, maxY }: Box, by: number): Box {

@@ -1,6 +1,6 @@
 import { detailAt } from './detail.ts'
 import type { DotSheet } from './dot-sheet.ts'
-import { tileSide, type Scene, type Sheet } from './scene.ts'
+import { boxAround, type Scene, type Sheet } from './scene.ts'
 
 /** The doors of a tile, and those just beyond its edge whose marks reach into it. */
 export function paintDoors(sheet: Sheet, scene: Scene, dots: DotSheet): void {
@@ -9,14 +9,7 @@ export function paintDoors(sheet: Sheet, scene: Scene, dots: DotSheet): void {
   const { pen, world, left, top, zoom } = sheet
   const { points, states, look } = scene
   const stamps = scene.stamps(doors === 'marks' ? doorSize * look.scale : doorSize)
-  const reach = doorSize
-  const box = {
-    minX: (left - reach) / world,
-    minY: (top - reach) / world,
-    maxX: (left + tileSide + reach) / world,
-    maxY: (top + tileSide + reach) / world,
-  }
-  for (const i of scene.doors.inBox(box, zoom, thin)) {
+  for (const i of scene.doors.inBox(boxAround(sheet, doorSize), zoom, thin)) {
     if (!scene.shows(i)) continue
     const stamp = stamps[states[i] ?? 0]
     if (!stamp) continue

@@ -3,7 +3,7 @@ import { drawMark } from './draw-mark.ts'
 import { markShapes } from './mark-shapes.ts'
 import { stateAt } from './place-states.ts'
 import { roundedBox } from './rounded-box.ts'
-import { tileSide, type Scene, type Sheet } from './scene.ts'
+import { boxAround, type Scene, type Sheet } from './scene.ts'
 
 /** How landmarks are drawn: like the zoom says, and earlier when they alone are asked for. */
 export function landmarkDetail(zoom: number, kind: Scene['kind']): 'none' | 'small' | 'named' {
@@ -22,11 +22,11 @@ export function paintLandmarks(sheet: Sheet, scene: Scene): void {
   if (landmarkDetail(sheet.zoom, scene.kind) === 'none') return
   const { world, left, top, zoom } = sheet
   const side = landmarkSide(zoom, scene.kind, scene.look.scale)
-  for (const i of scene.landmarks) {
+  for (const i of scene.landmarks.near(boxAround(sheet, side))) {
+    if (!scene.shows(i)) continue
     const x = (scene.points.x[i] ?? 0) * world - left
     const y = (scene.points.y[i] ?? 0) * world - top
-    if (x < -side || y < -side || x > tileSide + side || y > tileSide + side) continue
-    if (scene.shows(i)) paintLandmark(sheet.pen, scene, i, { x, y, side })
+    paintLandmark(sheet.pen, scene, i, { x, y, side })
   }
 }
 

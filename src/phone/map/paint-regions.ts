@@ -3,7 +3,8 @@ import { arcsOf } from '../../domain/hull.ts'
 import { regionShapes } from './mark-shapes.ts'
 import { metresPerPixel, toPoint } from '../../domain/project.ts'
 import type { Region } from './regions.ts'
-import { tileSide, type DrawnRegion, type Scene, type Sheet } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import { boxAround, tileSide, type Scene, type Sheet } from './scene.ts'
 
 /** How far around its doors a region is drawn, in pixels: 14 m, and never through the marks. */
 export function regionRadius(region: Region, zoom: number): number {
@@ -13,16 +14,14 @@ export function regionRadius(region: Region, zoom: number): number {
 }
 
 export function paintRegions(sheet: Sheet, scene: Scene): void {
-  for (const drawn of scene.regions[detailAt(sheet.zoom).regions]) {
-    // Told first without what it costs to be exact: a county has thousands, a tile a handful.
-    if (!touches(sheet, drawn.region, widest)) continue
+  for (const drawn of scene.regions[detailAt(sheet.zoom).regions].near(boxAround(sheet, widest))) {
     const radius = regionRadius(drawn.region, sheet.zoom)
     if (touches(sheet, drawn.region, radius + 3)) paintRegion(sheet, scene, drawn, radius)
   }
 }
 
 /** No region is drawn farther around its doors, in pixels. */
-const widest = 96
+export const widest = 96
 
 function paintRegion({ pen, world, left, top }: Sheet, scene: Scene, { region, pace }: DrawnRegion, radius: number): void {
   const { colours } = scene.look

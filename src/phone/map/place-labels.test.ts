@@ -10,8 +10,12 @@ const at = (...spots: [x: number, y: number][]) => ({
   avoidsRegions: true,
 })
 
-const placed = (wishes: readonly (readonly LabelWish[])[], taken: readonly Box[] = [], regions: readonly Box[] = []) =>
-  createLabelPlacer(taken, regions)(wishes)
+const placed = (wishes: readonly (readonly LabelWish[])[], taken: readonly Box[] = [], regions: readonly Box[] = []) => {
+  const placer = createLabelPlacer()
+  taken.forEach(placer.keepFree)
+  regions.forEach(placer.addRegion)
+  return placer.place(wishes)
+}
 
 test('a name takes its first spot, and the next one when somebody stands there', () => {
   const labels = placed([[at([100, 0])], [at([110, 5], [110, 40])]])
@@ -42,7 +46,7 @@ test('no two names ever cover each other', () => {
 })
 
 test('what is written first stays where it is, and the rest makes room', () => {
-  const place = createLabelPlacer()
+  const { place } = createLabelPlacer()
   expect(place([[at([100, 0])]])).toHaveLength(1)
   expect(place([[at([110, 5], [110, 40])]]).map(({ box }) => box.minY)).toEqual([40])
 })

@@ -13,29 +13,39 @@ export interface LabelWish {
 export type PlacedLabel<W extends LabelWish> = W & { readonly box: Box }
 
 /** Finds room for what wants to be written; what it has written stays where it is. */
-export type LabelPlacer<W extends LabelWish> = (wishes: readonly (readonly W[])[]) => PlacedLabel<W>[]
+export interface LabelPlacer<W extends LabelWish> {
+  /** Nothing is written here. */
+  readonly keepFree: (box: Box) => void
+  /** What avoids regions is not written here. */
+  readonly addRegion: (box: Box) => void
+  /** First come, first served: of the alternatives the first one that finds a free spot is written, or none. */
+  readonly place: (wishes: readonly (readonly W[])[]) => PlacedLabel<W>[]
+}
 
-/**
- * First come, first served: of the alternatives the first one that finds a free spot is written, or none. `taken`
- * is always kept free.
- */
-export function createLabelPlacer<W extends LabelWish>(taken: readonly Box[] = [], regions: readonly Box[] = []): LabelPlacer<W> {
-  const written = gridOf(taken)
-  const drawn = gridOf(regions)
-  const freeBox = (wish: W) =>
-    wish.spots
-      .map((spot) => boxAt(wish, spot))
-      .find((box) => !written.covers(withRoom(box)) && !(wish.avoidsRegions && drawn.covers(box)))
-  return (wishes) =>
-    wishes.flatMap((alternatives) => {
-      for (const wish of alternatives) {
-        const box = freeBox(wish)
-        if (!box) continue
-        written.add(box)
-        return [{ ...wish, box }]
-      }
-      return []
-    })
+export function createLabelPlacer<W extends LabelWish>(): LabelPlacer<W> {
+  const written = createGrid()
+  const regions = createGrid()
+  const freeBox = (wish: W) => {
+    for (const spot of wish.spots) {
+      const box = boxAt(wish, spot)
+      if (!written.covers(withRoom(box)) && !(wish.avoidsRegions && regions.covers(box))) return box
+    }
+    return null
+  }
+  return {
+    keepFree: written.add,
+    addRegion: regions.add,
+    place: (wishes) =>
+      wishes.flatMap((alternatives) => {
+        for (const wish of alternatives) {
+          const box = freeBox(wish)
+          if (!box) continue
+          written.add(box)
+          return [{ ...wish, box }]
+        }
+        return []
+      }),
+  }
 }
 
 export function overlaps(a: Box, b: Box): boolean {
@@ -54,26 +64,32 @@ function withRoom({ minX, minY, maxX, maxY }: Box): Box {
 }
 
 const cell = 128
+/** More cells than the world is wide at the nearest zoom. */
+const columns = 2 ** 24
 
-function gridOf(boxes: readonly Box[]) {
-  const cells = new Map<string, Box[]>()
-  const keysOf = ({ minX, minY, maxX, maxY }: Box) => {
-    const keys: string[] = []
-    for (let column = Math.floor(minX / cell); column <= Math.floor(maxX / cell); column++) {
-      for (let row = Math.floor(minY / cell); row <= Math.floor(maxY / cell); row++) keys.push(`${column} ${row}`)
-    }
-    return keys
-  }
-  const grid = {
-    covers: (box: Box) => keysOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other))),
-    add(box: Box) {
-      for (const key of keysOf(box)) {
+interface Grid {
+  readonly add: (box: Box) => void
+  readonly covers: (box: Box) => boolean
+}
+
+function createGrid(): Grid {
+  const cells = new Map<number, Box[]>()
+  return {
+    add(box) {
+      someCell(box, (key) => {
         const there = cells.get(key)
         if (there) there.push(box)
         else cells.set(key, [box])
-      }
+        return false
+      })
     },
+    covers: (box) => someCell(box, (key) => cells.get(key)?.some((other) => overlaps(box, other)) ?? false),
   }
-  for (const box of boxes) grid.add(box)
-  return grid
+}
+
+function someCell({ minX, minY, maxX, maxY }: Box, is: (key: number) => boolean): boolean {
+  for (let column = Math.floor(minX / cell); column <= Math.floor(maxX / cell); column++) {
+    for (let row = Math.floor(minY / cell); row <= Math.floor(maxY / cell); row++) if (is(row * columns + column)) return true
+  }
+  return false
 }

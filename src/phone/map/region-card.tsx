@@ -7,7 +7,7 @@ import { map as words, paceWords } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
 import { marks } from '../words/ui.ts'
 import { Acts, Fact, Facts, MapCard } from './map-card.tsx'
-import type { DrawnRegion } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
 
 interface RegionCardProps {
   readonly drawn: DrawnRegion

@@ -20,8 +20,6 @@ export interface Region {
   readonly members: Uint32Array
 }
 
-export type Regions = Readonly<Record<RegionLevel, readonly Region[]>>
-
 /** The outlines of one level. */
 export function regionsOf(level: RegionLevel, points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Region[] {
   const { places } = points

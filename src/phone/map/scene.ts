@@ -1,19 +1,14 @@
+import type { Box } from '../../domain/hull.ts'
 import type { PlaceKindId } from '../../domain/place.ts'
+import type { BoxIndex } from './box-index.ts'
 import type { RegionLevel } from './detail.ts'
 import type { DoorIndex } from './door-index.ts'
+import type { DrawnRegions } from './drawn-regions.ts'
 import type { Look } from './look.ts'
-import type { PaceClass } from '../../domain/pace.ts'
 import type { PlacePoints } from './place-points.ts'
 import type { PlaceStates } from './place-states.ts'
-import type { Region, RegionTally } from './regions.ts'
+import type { RegionTally } from './regions.ts'
 import type { Stamps } from './stamps.ts'
-
-export interface DrawnRegion {
-  readonly region: Region
-  readonly tally: RegionTally
-  /** Null where nothing of the chosen kind is expected. */
-  readonly pace: PaceClass | null
-}
 
 /** Everything that is to be seen, whatever part of it is in view. A new scene repaints; its parts are shared with the one before. */
 export interface Scene {
@@ -21,8 +16,8 @@ export interface Scene {
   readonly states: PlaceStates
   readonly doors: DoorIndex
   /** Indices of the places that are drawn as a square with an icon. */
-  readonly landmarks: readonly number[]
-  readonly regions: Readonly<Record<RegionLevel, readonly DrawnRegion[]>>
+  readonly landmarks: BoxIndex<number>
+  readonly regions: Readonly<Record<RegionLevel, DrawnRegions>>
   readonly chosenRegion: string | null
   /** The kind that the filter has picked; null for all. */
   readonly kind: PlaceKindId | null
@@ -54,3 +49,13 @@ export interface Sheet {
 }
 
 export const tileSide = 256
+
+/** The tile with so many pixels around it, in the unit square. */
+export function boxAround({ world, left, top }: Sheet, margin: number): Box {
+  return {
+    minX: (left - margin) / world,
+    minY: (top - margin) / world,
+    maxX: (left + tileSide + margin) / world,
+    maxY: (top + tileSide + margin) / world,
+  }
+}

@@ -57,10 +57,21 @@ function aroundTile({ left, top }: Sheet): Box {
   return { minX: left - margin, minY: top - margin, maxX: left + tileSide + margin, maxY: top + tileSide + margin }
 }
 
+/** More texts than a county has places to be named; beyond, they are measured again. */
+const mostTexts = 20_000
+const widths = new Map<string, number>()
+
+/** A name is as wide at the next zoom, and under another filter. */
 function createMeasure(): (text: Text) => number {
   const { pen } = newPicture(1)
   return ({ text, font }) => {
+    const key = `${font} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    if (widths.size >= mostTexts) widths.clear()
     pen.font = font
-    return pen.measureText(text).width
+    const { width } = pen.measureText(text)
+    widths.set(key, width)
+    return width
   }
 }

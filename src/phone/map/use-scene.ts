@@ -7,15 +7,18 @@ import type { Territory } from '../record-book/territory.ts'
 import { useVocabulary } from '../record-book/vocabulary.ts'
 import { map as words } from '../words/map.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
+import { createDrawnRegions } from './drawn-regions.ts'
 import { geometryOf } from './geometry.ts'
 import type { Glyphs } from './glyphs.tsx'
 import { unitOf } from './kind-words.ts'
 import type { Look } from './look.ts'
+import { markColumns } from './mark-columns.ts'
 import { paceClass, type PaceSteps } from '../../domain/pace.ts'
 import { placeStates, stateAt } from './place-states.ts'
 import type { PeriodChoice } from '../../domain/period-choice.ts'
 import { tallyRegion, type Region } from './regions.ts'
-import type { DrawnRegion, Scene } from './scene.ts'
+import type { DrawnRegion } from './drawn-regions.ts'
+import type { Scene } from './scene.ts'
 import type { Coordinates } from '../coordinates/shift.ts'
 import { createStamps } from './stamps.ts'
 
@@ -39,7 +42,7 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
   const vocabulary = useVocabulary()
   const { places, areas, marks } = territory
   const { points, doors, landmarks, outlines } = geometryOf({ places, areas }, coordinates)
-  const states = useMemo(() => placeStates(marksInOrder(places, marks), period.period), [places, marks, period])
+  const states = useMemo(() => placeStates(markColumns(marksInOrder(places, marks)), period.period), [places, marks, period])
   const counted = countedKind(kind)
   const regions = useMemo(() => {
     const draw = (region: Region): DrawnRegion => {
@@ -51,7 +54,8 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
           : { covered: stateAt(states, itself) === 'covered' ? 1 : 0, expected: 1 }
       return { region, tally, pace: paceClass(tally, stepsAt(region.area)) }
     }
-    return { town: outlines.town.map(draw), village: outlines.village.map(draw), hamlet: outlines.hamlet.map(draw) }
+    const { town, village, hamlet } = outlines
+    return { town: createDrawnRegions(town, draw), village: createDrawnRegions(village, draw), hamlet: createDrawnRegions(hamlet, draw) }
   }, [outlines, points, states, counted, kind, stepsAt])
   const stamps = useMemo(() => createStamps(look), [look])
   return useMemo(() => {

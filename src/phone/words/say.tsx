@@ -25,8 +25,18 @@ function fill(template: string, values: Values, language: Language): string {
     const value = values[name]
     if (value === undefined) return slot
     if (one !== undefined && other !== undefined) return value === 1 ? one : other
-    return typeof value === 'number' ? value.toLocaleString(language) : value
+    return typeof value === 'number' ? sayNumber(value, language) : value
   })
+}
+
+const formats = new Map<Language, Intl.NumberFormat>()
+
+/** As `toLocaleString`, which makes its rules anew for each number: a map has a thousand of them, nearly all small. */
+function sayNumber(value: number, language: Language): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+  const format = formats.get(language) ?? new Intl.NumberFormat(language)
+  formats.set(language, format)
+  return format.format(value)
 }
 
 const SpokenLanguage = createContext<Language>('zh-CN')
