@@ -3,11 +3,13 @@ import { tileSide } from './scene.ts'
 import type { TilePainter } from './tile-painter.ts'
 import { createTileQueue } from './tile-queue.ts'
 
-/** Places, outlines and names on canvas tiles, one painted a frame. A new painter paints over the tiles in place, so nothing flickers. */
+type Job = () => Iterator<unknown>
+
+/** Places, outlines and names on canvas tiles. What a new painter paints takes the place of what a tile showed, so nothing flickers. */
 export class CoverageLayer extends GridLayer {
   private painter: TilePainter | null = null
-  private readonly jobs = new Map<HTMLElement, () => void>()
-  private readonly queue = createTileQueue<() => void>((job) => job(), requestAnimationFrame)
+  private readonly jobs = new Map<HTMLElement, Job>()
+  private readonly queue = createTileQueue<Job>({ paint: (job) => job(), nextFrame: requestAnimationFrame, now: () => performance.now() })
 
   constructor() {
     super({ tileSize: tileSide, keepBuffer: 1, zIndex: 2, updateWhenIdle: false })
@@ -26,8 +28,9 @@ export class CoverageLayer extends GridLayer {
   protected override createTile(at: Coords, done: DoneCallback): HTMLElement {
     const tile = document.createElement('canvas')
     let fresh = true
-    const job = () => {
-      this.painter?.paint(tile, at)
+    const painter = () => this.painter
+    const job = function* () {
+      yield* painter()?.paint(tile, at) ?? []
       if (fresh) done(undefined, tile)
       fresh = false
     }

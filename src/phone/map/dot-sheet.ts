@@ -1,3 +1,4 @@
+import type { Pen } from './easel.ts'
 import { newPicture, type Stamp } from './stamps.ts'
 
 /** A transparent tile onto which thousands of dots are put as plain numbers: many times faster than drawing each. */
@@ -5,7 +6,7 @@ export interface DotSheet {
   /** Middle of the dot in device pixels of the tile. */
   put(stamp: Stamp, x: number, y: number): void
   /** Lays the dots onto a tile and wipes the sheet. */
-  layOnto(pen: CanvasRenderingContext2D): void
+  layOnto(pen: Pen): void
 }
 
 export function createDotSheet(side: number): DotSheet {

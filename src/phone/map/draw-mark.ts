@@ -1,10 +1,11 @@
 import type { CoverageState } from '../../domain/coverage.ts'
+import type { Pen } from './easel.ts'
 import type { Look } from './look.ts'
 import { markShapes } from './mark-shapes.ts'
 
 /** Draws a state as the status mark of the lists does, `size` pixels across. A `plain` one has no fine strokes, for very small sizes. */
 export function drawMark(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   state: CoverageState,
   { x, y, size, plain = false }: { x: number; y: number; size: number; plain?: boolean },
   { colours }: Look,
@@ -50,7 +51,7 @@ export function drawMark(
   pen.restore()
 }
 
-function stroke(pen: CanvasRenderingContext2D, colour: string, width: number, path: readonly number[]): void {
+function stroke(pen: Pen, colour: string, width: number, path: readonly number[]): void {
   pen.beginPath()
   for (let i = 0; i < path.length; i += 2) pen.lineTo(path[i] ?? 0, path[i + 1] ?? 0)
   pen.strokeStyle = colour

@@ -1,5 +1,6 @@
 import { detailAt } from './detail.ts'
 import { drawMark } from './draw-mark.ts'
+import type { Pen } from './easel.ts'
 import { markShapes } from './mark-shapes.ts'
 import { stateAt } from './place-states.ts'
 import { roundedBox } from './rounded-box.ts'
@@ -31,7 +32,7 @@ export function paintLandmarks(sheet: Sheet, scene: Scene): void {
 }
 
 function paintLandmark(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { points, states, look, glyphs }: Scene,
   i: number,
   { x, y, side }: { x: number; y: number; side: number },

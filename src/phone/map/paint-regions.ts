@@ -1,5 +1,6 @@
 import { detailAt } from './detail.ts'
 import { arcsOf } from '../../domain/hull.ts'
+import type { Pen } from './easel.ts'
 import { regionShapes } from './mark-shapes.ts'
 import { metresPerPixel, toPoint } from '../../domain/project.ts'
 import type { Region } from './regions.ts'
@@ -50,7 +51,7 @@ function paintRegion({ pen, world, left, top }: Sheet, scene: Scene, { region, p
   pen.restore()
 }
 
-function wash(pen: CanvasRenderingContext2D, outline: Path2D, colour: string, strength: number): void {
+function wash(pen: Pen, outline: Path2D, colour: string, strength: number): void {
   pen.fillStyle = colour
   pen.globalAlpha = strength
   pen.fill(outline)
@@ -59,7 +60,7 @@ function wash(pen: CanvasRenderingContext2D, outline: Path2D, colour: string, st
 /** Pixels from line to line along an edge of the tile; it divides the tile, so that lines run on into the next one. */
 const hatchStep = 16
 
-function fillHatched(pen: CanvasRenderingContext2D, outline: Path2D, colour: string): void {
+function fillHatched(pen: Pen, outline: Path2D, colour: string): void {
   pen.save()
   pen.clip(outline)
   pen.globalAlpha = 0.28

@@ -1,6 +1,8 @@
+import type { Pen } from './easel.ts'
+
 /** Begins a path with round corners; older web views have no roundRect. */
 export function roundedBox(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   { x, y, width, height, radius }: { x: number; y: number; width: number; height: number; radius: number },
 ): void {
   pen.beginPath()

@@ -4,6 +4,7 @@ import type { BoxIndex } from './box-index.ts'
 import type { RegionLevel } from './detail.ts'
 import type { DoorIndex } from './door-index.ts'
 import type { DrawnRegions } from './drawn-regions.ts'
+import type { Pen } from './easel.ts'
 import type { Look } from './look.ts'
 import type { PlacePoints } from './place-points.ts'
 import type { PlaceStates } from './place-states.ts'
@@ -40,7 +41,7 @@ export interface SceneWords {
 
 /** A tile being painted: its pen works in pixels from the tile's corner, positions come in pixels of the whole world. */
 export interface Sheet {
-  readonly pen: CanvasRenderingContext2D
+  readonly pen: Pen
   readonly zoom: number
   /** Pixels along one side of the world at this zoom, and where on it the tile begins. */
   readonly world: number

@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/hull.ts'
-import { createDotSheet } from './dot-sheet.ts'
+import { createDotSheet, type DotSheet } from './dot-sheet.ts'
+import { createEasel, type Easel } from './easel.ts'
 import { createMapLabels, type MapLabel, type MapLabels, type Text } from './map-labels.ts'
 import { paintCrosses } from './paint-crosses.ts'
 import { paintDoors } from './paint-doors.ts'
@@ -11,8 +12,11 @@ import { tileSide, type Scene, type Sheet } from './scene.ts'
 import { newPicture } from './stamps.ts'
 
 export interface TilePainter {
-  /** Column, row and zoom as web maps count them. */
-  paint(tile: HTMLCanvasElement, at: { x: number; y: number; z: number }): void
+  /**
+   * Column, row and zoom as web maps count them. Yields where a frame may be shown: the tile gets its picture at the end. One tile
+   * is begun when the one before is done or given up.
+   */
+  paint(tile: HTMLCanvasElement, at: { x: number; y: number; z: number }): Iterable<undefined>
   /** What is written at a spot of the map. */
   labelsAt(at: WorldPoint, zoom: number): readonly MapLabel[]
 }
@@ -20,7 +24,7 @@ export interface TilePainter {
 /** Paints the tiles of one scene. */
 export function createTilePainter(scene: Scene): TilePainter {
   const { density } = scene.look
-  const dots = createDotSheet(tileSide * density)
+  const { easel, dots } = toolsFor(tileSide * density)
   const measure = createMeasure()
   const labels = new Map<number, MapLabels>()
   const labelsOf = (zoom: number) => {
@@ -35,20 +39,36 @@ export function createTilePainter(scene: Scene): TilePainter {
       const [x, y] = [at.x * worldPixels(zoom), at.y * worldPixels(zoom)]
       return labelsOf(zoom).in({ minX: x - 1, minY: y - 1, maxX: x + 1, maxY: y + 1 })
     },
-    paint(tile, { x, y, z }) {
-      tile.width = tileSide * density
-      tile.height = tileSide * density
-      const pen = tile.getContext('2d')
-      if (!pen) return
+    *paint(tile, { x, y, z }) {
+      const pen = easel.begin()
       pen.scale(density, density)
       const sheet = { pen, zoom: z, world: worldPixels(z), left: x * tileSide, top: y * tileSide }
       paintCrosses(sheet, scene)
       paintRegions(sheet, scene)
+      yield
       paintDoors(sheet, scene, dots)
       paintLandmarks(sheet, scene)
-      paintLabels(sheet, scene, labelsOf(z).in(aroundTile(sheet)))
+      yield
+      const texts = labelsOf(z).in(aroundTile(sheet))
+      yield
+      paintLabels(sheet, scene, texts)
+      easel.hand(tile)
     },
   }
+}
+
+interface Tools {
+  readonly side: number
+  readonly easel: Easel
+  readonly dots: DotSheet
+}
+
+let tools: Tools | null = null
+
+/** Kept from one scene to the next: each filter makes a scene, and they take megabytes. */
+function toolsFor(side: number): Tools {
+  if (tools?.side !== side) tools = { side, easel: createEasel(side), dots: createDotSheet(side) }
+  return tools
 }
 
 /** A label's own edge may reach a little over what it takes up. */

@@ -1,32 +1,59 @@
-/** Paints one tile a frame, so that a moving map is never held up by the tiles that come into view. */
+/** Paints tiles step by step, so that a moving map is never held up by what comes into view. */
 export interface TileQueue<Tile> {
-  /** A tile that already waits is not queued twice. */
+  /** A tile that already waits is not queued twice; one that is being painted is begun anew. */
   add(tile: Tile): void
   drop(tile: Tile): void
-  clear(): void
 }
 
-export function createTileQueue<Tile>(paint: (tile: Tile) => void, nextFrame: (act: () => void) => void): TileQueue<Tile> {
+interface TileQueueOptions<Tile> {
+  /** Yields where the frame may be shown; another tile is begun only when this one is done. */
+  readonly paint: (tile: Tile) => Iterator<unknown>
+  readonly nextFrame: (act: () => void) => void
+  /** In milliseconds. */
+  readonly now: () => number
+}
+
+/** Milliseconds of a frame after which no other step is begun: what was painted takes as long again until it is seen. */
+const slice = 4
+
+export function createTileQueue<Tile>({ paint, nextFrame, now }: TileQueueOptions<Tile>): TileQueue<Tile> {
   const waiting = new Set<Tile>()
+  let painting: { readonly tile: Tile; readonly steps: Iterator<unknown> } | null = null
   let asked = false
+  const next = () => {
+    const [tile] = waiting
+    if (tile === undefined) return null
+    waiting.delete(tile)
+    return { tile, steps: paint(tile) }
+  }
+  const work = () => {
+    const end = now() + slice
+    do {
+      painting ??= next()
+      if (painting?.steps.next().done) painting = null
+    } while ((painting || waiting.size > 0) && now() < end)
+  }
   const ask = () => {
-    if (asked || waiting.size === 0) return
+    if (asked || (!painting && waiting.size === 0)) return
     asked = true
     nextFrame(() => {
       asked = false
-      const [tile] = waiting
-      if (tile === undefined) return
-      waiting.delete(tile)
-      paint(tile)
+      work()
       ask()
     })
   }
+  const leave = (tile: Tile) => {
+    if (painting?.tile === tile) painting = null
+  }
   return {
     add(tile) {
+      leave(tile)
       waiting.add(tile)
       ask()
     },
-    drop: (tile) => waiting.delete(tile),
-    clear: () => waiting.clear(),
+    drop(tile) {
+      leave(tile)
+      waiting.delete(tile)
+    },
   }
 }

@@ -13,16 +13,21 @@ const quiet = 30
 const patience = 60_000
 
 let drawn = false
-const strokes = ['fill', 'stroke', 'drawImage', 'putImageData', 'clearRect'] as const
-for (const name of strokes) {
-  const prototype = CanvasRenderingContext2D.prototype
-  const stroke = prototype[name] as (...told: unknown[]) => void
-  Object.assign(prototype, {
-    [name](this: CanvasRenderingContext2D, ...told: unknown[]) {
-      drawn = true
-      stroke.apply(this, told)
-    },
-  })
+const pen = ['fill', 'stroke', 'drawImage', 'putImageData', 'clearRect']
+for (const [prototype, strokes] of [
+  [CanvasRenderingContext2D.prototype, pen],
+  [OffscreenCanvasRenderingContext2D.prototype, pen],
+  [ImageBitmapRenderingContext.prototype, ['transferFromImageBitmap']],
+] as const) {
+  for (const name of strokes) {
+    const stroke = (prototype as unknown as Record<string, (...told: unknown[]) => unknown>)[name]
+    Object.assign(prototype, {
+      [name](this: unknown, ...told: unknown[]) {
+        drawn = true
+        return stroke?.apply(this, told)
+      },
+    })
+  }
 }
 
 /** Sets something off and follows the frames until no canvas of the page is drawn on any more. */
