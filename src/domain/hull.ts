@@ -37,27 +37,18 @@ function outermost(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLik
 
 /** Outermost to the eight sides, in the order of the clock; one that is outermost twice stands once. */
 function frameOf(members: readonly number[], x: ArrayLike<number>, y: ArrayLike<number>): Corner[] {
-  const farthest = (reach: (px: number, py: number) => number) => {
-    let found = 0
-    let most = -Infinity
-    for (const i of members) {
-      const far = reach(x[i] ?? 0, y[i] ?? 0)
-      if (far <= most) continue
-      most = far
-      found = i
+  const outer = new Int32Array(8)
+  const most = new Float64Array(8).fill(-Infinity)
+  const reach = new Float64Array(8)
+  for (const i of members) {
+    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
+    reach.set([-px, -px - py, -py, px - py, px, px + py, py, py - px])
+    for (let side = 0; side < 8; side++) {
+      if ((reach[side] ?? 0) <= (most[side] ?? 0)) continue
+      most[side] = reach[side] ?? 0
+      outer[side] = i
     }
-    return found
   }
-  const outer = [
-    farthest((px) => -px),
-    farthest((px, py) => -px - py),
-    farthest((_, py) => -py),
-    farthest((px, py) => px - py),
-    farthest((px) => px),
-    farthest((px, py) => px + py),
-    farthest((_, py) => py),
-    farthest((px, py) => py - px),
-  ]
   return [...new Set(outer)].map((i) => [x[i] ?? 0, y[i] ?? 0])
 }
 
@@ -119,6 +110,19 @@ export function boxOf(corners: Corners): Box {
     maxX = Math.max(maxX, x)
     minY = Math.min(minY, y)
     maxY = Math.max(maxY, y)
+  }
+  return { minX, minY, maxX, maxY }
+}
+
+/** Around points themselves: as `boxOf` says of their outline, and sooner. */
+export function boxOfMembers(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): Box {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at < members.length; at++) {
+    const [px, py] = [x[members[at] ?? 0] ?? 0, y[members[at] ?? 0] ?? 0]
+    minX = Math.min(minX, px)
+    maxX = Math.max(maxX, px)
+    minY = Math.min(minY, py)
+    maxY = Math.max(maxY, py)
   }
   return { minX, minY, maxX, maxY }
 }

@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css'
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { AreaCode } from '../../domain/area.ts'
 import { targetAt, type Campaign, type ShareTarget } from '../../domain/campaign.ts'
 import { differsInside, widestTarget } from '../../domain/campaign-targets.ts'
@@ -54,11 +54,15 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
   const [choices, choose] = useChoices(account)
   const [panel, setPanel] = useState<Panel>('map')
   const [sheet, setSheet] = useState<'search' | 'key' | null>(null)
-  const { kind, hidden, chosen } = choices
+  const { chosen } = choices
   const { office, campaigns } = territory
 
   const periods = useMemo(() => periodChoices(campaigns, plainPeriodsOn(today), today), [campaigns, today])
-  const period = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
+  const picked = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
+  // A choice shows at once; what a county's map makes of it comes after.
+  const kind = useDeferredValue(choices.kind)
+  const hidden = useDeferredValue(choices.hidden)
+  const period = useDeferredValue(picked)
   const { campaign } = period
   const counted = countedKind(kind)
   const target = campaign && widestTarget(campaign, counted)
@@ -134,10 +138,10 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
         <MapHead
           ref={head}
           kinds={scene.points.kinds}
-          kind={kind}
+          kind={choices.kind}
           onKind={(picked) => choose({ kind: picked })}
           periods={periods}
-          period={period}
+          period={picked}
           onPeriod={(id) => choose({ period: id })}
           panel={panel}
           onPanel={(next) => {
@@ -174,7 +178,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
           </div>
         )}
         <div ref={foot} className={styles['foot']}>
-          <Legend tally={tally} hidden={hidden} onToggle={(state) => choose({ hidden: toggled(hidden, state) })} />
+          <Legend tally={tally} hidden={choices.hidden} onToggle={(state) => choose({ hidden: toggled(choices.hidden, state) })} />
         </div>
         <div ref={aside} className={styles['aside']}>
           {panel === 'nearest' && <NearestCard {...{ scene, territory, from, fromMe }} onChoose={showPlace} onClose={close} />}

@@ -12,7 +12,7 @@ export interface DrawnRegion {
 
 /** The regions of one level with their tallies, each worked out when it is first asked for: a county has thousands. */
 export interface DrawnRegions {
-  readonly count: number
+  readonly count: () => number
   readonly all: () => DrawnRegion[]
   /** Those whose doors lie in the box (unit square), or about it. */
   readonly near: (box: Box) => DrawnRegion[]
@@ -20,7 +20,7 @@ export interface DrawnRegions {
   readonly byId: (id: string) => DrawnRegion | null
 }
 
-export function createDrawnRegions(outlines: BoxIndex<Region>, draw: (region: Region) => DrawnRegion): DrawnRegions {
+export function createDrawnRegions(outlines: () => BoxIndex<Region>, draw: (region: Region) => DrawnRegion): DrawnRegions {
   const made = new Map<Region, DrawnRegion>()
   const drawn = (region: Region) => {
     const known = made.get(region)
@@ -30,11 +30,11 @@ export function createDrawnRegions(outlines: BoxIndex<Region>, draw: (region: Re
     return one
   }
   return {
-    count: outlines.all.length,
-    all: () => outlines.all.map(drawn),
-    near: (box) => outlines.near(box).map(drawn),
+    count: () => outlines().all.length,
+    all: () => outlines().all.map(drawn),
+    near: (box) => outlines().near(box).map(drawn),
     byId(id) {
-      const region = outlines.all.find((each) => each.id === id)
+      const region = outlines().all.find((each) => each.id === id)
       return region ? drawn(region) : null
     },
   }

@@ -17,45 +17,73 @@ export interface Geometry {
 }
 
 type Roster = { readonly places: readonly Place[]; readonly areas: ReadonlyMap<AreaCode, Area> }
+type Site = Pick<Geometry, 'points' | 'doors' | 'landmarks'>
+type Made = { readonly site: Site; readonly areas: Roster['areas']; readonly geometry: Geometry }
 
-const made = new WeakMap<readonly Place[], Map<Coordinates, Geometry & Pick<Roster, 'areas'>>>()
+const made = new WeakMap<readonly Place[], Map<Coordinates, Made>>()
 
-/** Kept for as long as the roster stands, so that who comes back to the map finds it there. */
-export function geometryOf(roster: Roster, coordinates: Coordinates): Geometry {
-  const steps = workOut(roster, coordinates)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+/** Kept for as long as the roster stands, so that who comes back to the map finds it there. Its parts are made when they are first asked for. */
+export function geometryOf({ places, areas }: Roster, coordinates: Coordinates): Geometry {
+  const known = made.get(places)?.get(coordinates)
+  if (known?.areas === areas) return known.geometry
+  const site = known?.site ?? siteOf(places, coordinates)
+  const geometry = geometryOn(site, areas)
+  made.set(places, (made.get(places) ?? new Map<Coordinates, Made>()).set(coordinates, { site, areas, geometry }))
+  return geometry
 }
 
-/** The same with a pause after each step, none of which takes long enough to keep a finger waiting. */
-export async function prepareGeometry(roster: Roster, coordinates: Coordinates): Promise<void> {
-  for (const steps = workOut(roster, coordinates); !steps.next().done;) await new Promise((resolve) => setTimeout(resolve))
+/** What makes the parts, none of which takes long enough to keep a finger waiting. The first is what a whole county opens with. */
+export function preparing(roster: Roster, coordinates: Coordinates): (() => unknown)[] {
+  const of = () => geometryOf(roster, coordinates)
+  return [() => of().outlines.town, () => of().outlines.village, () => of().outlines.hamlet, () => of().doors, () => of().landmarks]
 }
 
 export function hasGeometry({ places, areas }: Roster, coordinates: Coordinates): boolean {
   return made.get(places)?.get(coordinates)?.areas === areas
 }
 
-function* workOut(roster: Roster, coordinates: Coordinates): Generator<undefined, Geometry> {
-  const { places, areas } = roster
-  const known = made.get(places)?.get(coordinates)
-  if (known?.areas === areas) return known
-  const points = known?.points ?? placePoints(places, coordinates)
-  yield
-  const doors = known?.doors ?? createDoorIndex(points)
-  yield
-  const outlined = (level: RegionLevel) => createBoxIndex(regionsOf(level, points, areas), ({ box }) => box)
-  const town = outlined('town')
-  yield
-  const village = outlined('village')
-  yield
-  const hamlet = outlined('hamlet')
-  const landmarks = known?.landmarks ?? landmarksOf(points)
-  const geometry = { areas, points, doors, landmarks, outlines: { town, village, hamlet } }
-  made.set(places, (made.get(places) ?? new Map<Coordinates, Geometry & Pick<Roster, 'areas'>>()).set(coordinates, geometry))
-  return geometry
+function siteOf(places: readonly Place[], coordinates: Coordinates): Site {
+  const points = placePoints(places, coordinates)
+  const [doors, landmarks] = [once(() => createDoorIndex(points)), once(() => landmarksOf(points))]
+  return {
+    points,
+    get doors() {
+      return doors()
+    },
+    get landmarks() {
+      return landmarks()
+    },
+  }
+}
+
+function geometryOn(site: Site, areas: Roster['areas']): Geometry {
+  const outlined = (level: RegionLevel) => once(() => createBoxIndex(regionsOf(level, site.points, areas), ({ box }) => box))
+  const [town, village, hamlet] = [outlined('town'), outlined('village'), outlined('hamlet')]
+  return {
+    points: site.points,
+    get doors() {
+      return site.doors
+    },
+    get landmarks() {
+      return site.landmarks
+    },
+    outlines: {
+      get town() {
+        return town()
+      },
+      get village() {
+        return village()
+      },
+      get hamlet() {
+        return hamlet()
+      },
+    },
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let known: T | null = null
+  return () => (known ??= make())
 }
 
 function landmarksOf(points: PlacePoints): BoxIndex<number> {

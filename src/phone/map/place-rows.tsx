@@ -28,7 +28,7 @@ export function PlaceRows({ label, places, scene, territory, onChoose }: PlaceRo
       ? say(words.lastVisit, { day: dayWords(last.day, language, today), outcome: say(outcomeWords[last.outcome]) })
       : say(words.neverVisited)
     // Who has one village only need not be told its name.
-    const village = scene.regions.village.count > 1 && territory.areas.get(area.slice(0, 12))?.shortName
+    const village = scene.regions.village.count() > 1 && territory.areas.get(area.slice(0, 12))?.shortName
     return village ? `${village} · ${visited}` : visited
   }
   return (

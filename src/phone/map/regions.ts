@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from '../../domain/area.ts'
 import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
 import type { RegionLevel } from './detail.ts'
-import { boxOf, hullOf, type Box, type Corners } from '../../domain/hull.ts'
+import { boxOfMembers, hullOf, type Box, type Corners } from '../../domain/hull.ts'
 import { roleAt, type PlacePoints } from './place-points.ts'
 import { tallyStates, type PlaceStates } from './place-states.ts'
 
@@ -57,8 +57,17 @@ export function tallyRegion(region: Region, points: PlacePoints, states: PlaceSt
 function outlined(points: PlacePoints, told: Omit<Region, 'corners' | 'box' | 'members'>, members: readonly number[]): Region {
   // A school far off would pull the outline of the homes out of shape.
   const doors = members.filter((i) => points.role[i] === 0)
-  const corners = hullOf(doors.length > 0 ? doors : members, points.x, points.y)
-  return { ...told, corners, box: boxOf(corners), members: new Uint32Array(members) }
+  const around = doors.length > 0 ? doors : members
+  let corners: Corners | null = null
+  return {
+    ...told,
+    box: boxOfMembers(around, points.x, points.y),
+    members: new Uint32Array(members),
+    // Most regions of a county are never looked at.
+    get corners() {
+      return (corners ??= hullOf(around, points.x, points.y))
+    },
+  }
 }
 
 /** Positions of the places by a key of theirs. Neighbours in the list mostly share it, so it is worked out anew only where it changes. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { marksInOrder } from '../record-book/marks-in-order.ts'
 import type { Territory } from '../record-book/territory.ts'
-import { hasGeometry, prepareGeometry } from './geometry.ts'
+import { hasGeometry, preparing } from './geometry.ts'
 
 /** Few enough to be worked out while the map opens. */
 const few = 20_000
@@ -17,9 +17,15 @@ export function usePrepared(territory: Territory | null): Territory | null {
     if (!territory) return undefined
     let left = false
     const prepare = async () => {
-      if (!ready) await prepareGeometry(territory, 'wgs84')
+      const [first, ...rest] = ready ? [] : preparing(territory, 'wgs84')
+      await between()
+      first?.()
       marksInOrder(territory.places, territory.marks)
       if (!left) setPrepared(territory)
+      for (const part of rest) {
+        await between()
+        if (!left) part()
+      }
     }
     void prepare()
     return () => {
@@ -27,4 +33,9 @@ export function usePrepared(territory: Territory | null): Territory | null {
     }
   }, [territory, ready])
   return ready ? territory : prepared
+}
+
+/** Lets a finger or a frame come first. */
+function between(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

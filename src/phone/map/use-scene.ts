@@ -9,6 +9,7 @@ import { map as words } from '../words/map.ts'
 import { useLanguage, useSay } from '../words/say.tsx'
 import { createDrawnRegions } from './drawn-regions.ts'
 import { geometryOf } from './geometry.ts'
+import type { RegionLevel } from './detail.ts'
 import type { Glyphs } from './glyphs.tsx'
 import { unitOf } from './kind-words.ts'
 import type { Look } from './look.ts'
@@ -41,7 +42,8 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
   const language = useLanguage()
   const vocabulary = useVocabulary()
   const { places, areas, marks } = territory
-  const { points, doors, landmarks, outlines } = geometryOf({ places, areas }, coordinates)
+  const geometry = geometryOf({ places, areas }, coordinates)
+  const { points, outlines } = geometry
   const states = useMemo(() => placeStates(markColumns(marksInOrder(places, marks)), period.period), [places, marks, period])
   const counted = countedKind(kind)
   const regions = useMemo(() => {
@@ -54,8 +56,8 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
           : { covered: stateAt(states, itself) === 'covered' ? 1 : 0, expected: 1 }
       return { region, tally, pace: paceClass(tally, stepsAt(region.area)) }
     }
-    const { town, village, hamlet } = outlines
-    return { town: createDrawnRegions(town, draw), village: createDrawnRegions(village, draw), hamlet: createDrawnRegions(hamlet, draw) }
+    const level = (name: RegionLevel) => createDrawnRegions(() => outlines[name], draw)
+    return { town: level('town'), village: level('village'), hamlet: level('hamlet') }
   }, [outlines, points, states, counted, kind, stepsAt])
   const stamps = useMemo(() => createStamps(look), [look])
   return useMemo(() => {
@@ -63,8 +65,12 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
     return {
       points,
       states,
-      doors,
-      landmarks,
+      get doors() {
+        return geometry.doors
+      },
+      get landmarks() {
+        return geometry.landmarks
+      },
       regions,
       chosenRegion,
       kind,
@@ -80,7 +86,7 @@ export function useScene({ territory, period, stepsAt, kind, hidden, chosenRegio
     }
     // `say` is made anew for each picture; the language is what it depends on.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [points, states, doors, landmarks, regions, chosenRegion, kind, hidden, look, stamps, glyphs, overLayer, counted, language, vocabulary])
+  }, [geometry, points, states, regions, chosenRegion, kind, hidden, look, stamps, glyphs, overLayer, counted, language, vocabulary])
 }
 
 /** Homes are what a village is summed up by unless another kind is asked for. */
