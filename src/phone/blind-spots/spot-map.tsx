@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react'
-import { areaPrefix, type AreaCode } from '../../domain/area.ts'
+import { villageOf, type AreaCode } from '../../domain/area.ts'
 import type { BlindSpot } from '../../domain/blind-spots.ts'
 import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { boxOf, hullOf, type Corners } from '../../domain/hull.ts'
 import type { Point } from '../../domain/place.ts'
 import { toWorld } from '../../domain/project.ts'
@@ -39,18 +40,18 @@ export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotM
   const pane = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(pane)
   const { doors, villages, village, territory } = board
-  const grounds = useMemo(
-    () =>
-      (village === null ? villages : [village]).map((code) => ({
-        code,
-        name: territory.areas.get(code)?.shortName ?? '',
-        corners: cornersOf(doors.filter(({ area }) => area.startsWith(areaPrefix(code)))),
-        n: spots.filter(({ area }) => area.startsWith(areaPrefix(code))).length,
-      })),
-    [doors, villages, village, spots, territory.areas],
-  )
+  const outlines = useMemo(() => {
+    const byVillage = groupBy(doors, ({ area }) => villageOf(area))
+    return (village === null ? villages : [village]).map((code) => ({ code, corners: cornersOf(byVillage.get(code) ?? []) }))
+  }, [doors, villages, village])
+  const grounds = useMemo(() => {
+    const byVillage = groupBy(spots, ({ area }) => villageOf(area))
+    return outlines.map(({ code, corners }) => {
+      return { code, corners, name: territory.areas.get(code)?.shortName ?? '', n: byVillage.get(code)?.length ?? 0 }
+    })
+  }, [outlines, spots, territory.areas])
   const shapes = useMemo(() => spots.map((spot) => ({ spot, corners: cornersOf(spot.places) })), [spots])
-  const box = useMemo(() => boxOf(Float64Array.from(grounds.flatMap(({ corners }) => [...corners]))), [grounds])
+  const box = useMemo(() => boxOf(Float64Array.from(outlines.flatMap(({ corners }) => [...corners]))), [outlines])
   const frame = useMemo(() => frameFor(box, width, height - forScale, 28, most), [box, width, height])
   // A whole town on a phone: villages are told apart, not spots; a tap on one looks at it from near.
   const isFar = grounds.length > 1 && width < 600
@@ -78,7 +79,7 @@ export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotM
                 key={spot.places[0]?.id}
                 className={join(styles['spot'], taken.has(spot) && styles['taken'], chosen.includes(spot) && styles['chosen'])}
                 d={outline(corners, frame, radius)}
-                onClick={() => (isFar ? onVillage(spot.area.slice(0, 12)) : onTap(spot))}
+                onClick={() => (isFar ? onVillage(villageOf(spot.area)) : onTap(spot))}
               />
             ))}
             {grounds.length > 1 &&

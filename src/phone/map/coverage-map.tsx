@@ -58,11 +58,11 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
   const { office, campaigns } = territory
 
   const periods = useMemo(() => periodChoices(campaigns, plainPeriodsOn(today), today), [campaigns, today])
-  const picked = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
+  const wantedPeriod = useMemo(() => chosenPeriod(periods, choices.period, today), [periods, choices.period, today])
   // A choice shows at once; what a county's map makes of it comes after.
   const kind = useDeferredValue(choices.kind)
   const hidden = useDeferredValue(choices.hidden)
-  const period = useDeferredValue(picked)
+  const period = useDeferredValue(wantedPeriod)
   const { campaign } = period
   const counted = countedKind(kind)
   const target = campaign && widestTarget(campaign, counted)
@@ -141,7 +141,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
           kind={choices.kind}
           onKind={(picked) => choose({ kind: picked })}
           periods={periods}
-          period={picked}
+          period={wantedPeriod}
           onPeriod={(id) => choose({ period: id })}
           panel={panel}
           onPanel={(next) => {
