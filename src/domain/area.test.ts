@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areaLevel, areaPrefix, isAreaCode, isWithin, parentArea, townOf } from './area.ts'
+import { areaLevel, areaPrefix, isAreaCode, isWithin, parentArea, townCodeOf, townOf } from './area.ts'
 
 const county = '450126000000'
 const town = '450126104000'
@@ -15,6 +15,7 @@ describe('an area code', () => {
   })
   test('begins with the town by which rows are placed', () => {
     expect(townOf(grid)).toBe('450126104')
+    expect(townCodeOf(grid)).toBe('450126104000')
     expect(areaPrefix(town)).toBe('450126104')
   })
   test('is twelve or fifteen digits and nothing else', () => {

@@ -38,6 +38,11 @@ export function townOf(code: AreaCode): string {
   return code.slice(0, 9)
 }
 
+/** Code of the town that a village or grid lies in; of a town, and of a county, its own. */
+export function townCodeOf(code: AreaCode): AreaCode {
+  return `${townOf(code)}000`
+}
+
 /** The digits every code inside the area begins with. */
 export function areaPrefix(code: AreaCode): string {
   return code.slice(0, significantDigits[areaLevel(code)])

@@ -12,20 +12,32 @@ interface FiltersProps {
   readonly tab: Tab
 }
 
-/** Which village, and in which stretch of time. What was given has its own days. */
+/** Which town or village, and in which stretch of time. What was given has its own days. */
 export function Filters({ board, query, tab }: FiltersProps) {
   const say = useSay()
   const [, navigate] = useLocation()
+  const { towns, town } = board
   const set = (change: Partial<Query>) => navigate(hrefOf(tab, query, change), { replace: true })
   return (
     <div className={styles['filters']}>
-      <SelectField
-        label={say(words.village)}
-        value={board.village ?? ''}
-        empty={say(words.allVillages)}
-        options={board.villages.map((code) => ({ value: code, label: board.nameOf(code) }))}
-        onChange={(code) => set({ village: code === '' ? null : code })}
-      />
+      {towns.length > 1 && (
+        <SelectField
+          label={say(words.town)}
+          value={town ?? ''}
+          empty={say(words.all)}
+          options={towns.map((code) => ({ value: code, label: board.nameOf(code) }))}
+          onChange={(code) => set({ area: code === '' ? null : code })}
+        />
+      )}
+      {(town !== null || towns.length === 1) && (
+        <SelectField
+          label={say(words.village)}
+          value={board.village ?? ''}
+          empty={say(words.all)}
+          options={board.villages.map((code) => ({ value: code, label: board.nameOf(code) }))}
+          onChange={(code) => set({ area: code === '' ? town : code })}
+        />
+      )}
       {tab !== 'given' && (
         <SelectField
           label={say(words.period)}

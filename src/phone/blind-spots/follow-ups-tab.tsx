@@ -1,5 +1,6 @@
 import { CalendarCheck } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { villageOf } from '../../domain/area.ts'
 import { followUpList, type Done, type Open } from '../../domain/follow-up-list.ts'
 import { useEverybodyAsking } from '../record-book/asking.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,16 +25,16 @@ export function FollowUpsTab({ board }: { readonly board: Board }) {
   const say = useSay()
   const language = useLanguage()
   const asking = useEverybodyAsking()
-  const { territory, today, days, village, nameOf, workers } = board
+  const { territory, today, days, holds, nameOf, workers } = board
   const { placeById, marks } = territory
   const [state, setState] = useState<FollowUpState>('overdue')
   const [by, setBy] = useState<Grouping>('list')
   const [only, setOnly] = useState<{ readonly by: Grouping; readonly key: string } | null>(null)
-  const villageOf = ({ place }: Open | Done) => placeById.get(place)?.area.slice(0, 12) ?? ''
-  const keyOf = (each: Open | Done, how: Grouping) => (how === 'worker' ? each.author : villageOf(each))
+  const areaOf = ({ place }: Open | Done) => placeById.get(place)?.area ?? ''
+  const keyOf = (each: Open | Done, how: Grouping) => (how === 'worker' ? each.author : villageOf(areaOf(each)))
   const all = useMemo(() => asking && followUpList(asking, marks, today, days), [asking, marks, today, days])
   if (!all) return <output>{say(blindSpots.opening)}</output>
-  const here = onlyOf(all, (each) => placeById.has(each.place) && (village === null || villageOf(each) === village))
+  const here = onlyOf(all, (each) => placeById.has(each.place) && holds(areaOf(each)))
   const shown = only ? onlyOf(here, (each) => keyOf(each, only.by) === only.key) : here
   const name = (how: Grouping, key: string) =>
     how === 'worker' ? (workers.known?.people.find(({ id }) => id === key)?.name ?? say(givenWords.someone)) : nameOf(key)

@@ -5,8 +5,8 @@ export type Tab = (typeof tabs)[number]
 
 /** Everything the screen is set to. It lives in the address, so that going back and links to it work. */
 export interface Query {
-  /** Null for all villages of the account. */
-  readonly village: AreaCode | null
+  /** A town or a village; null for all that the account has. */
+  readonly area: AreaCode | null
   readonly period: string | null
   readonly sort: 'people' | 'distance'
 }
@@ -17,9 +17,9 @@ export function readTab(path: string): Tab {
 
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search)
-  const village = query.get('village')
+  const area = query.get('area')
   return {
-    village: village !== null && isAreaCode(village) ? village : null,
+    area: area !== null && isAreaCode(area) ? area : null,
     period: query.get('period'),
     sort: query.get('sort') === 'distance' ? 'distance' : 'people',
   }
@@ -27,9 +27,9 @@ export function readQuery(search: string): Query {
 
 /** The address of a tab with some of it changed. What is as usual is left out. */
 export function hrefOf(tab: Tab, query: Query, change: Partial<Query> = {}): string {
-  const { village, period, sort } = { ...query, ...change }
+  const { area, period, sort } = { ...query, ...change }
   const told = new URLSearchParams()
-  if (village !== null) told.set('village', village)
+  if (area !== null) told.set('area', area)
   if (period !== null) told.set('period', period)
   if (sort !== 'people') told.set('sort', sort)
   const search = told.toString()

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { villageOf, type AreaCode } from '../../domain/area.ts'
+import { townCodeOf, villageOf, type AreaCode } from '../../domain/area.ts'
 import type { BlindSpot } from '../../domain/blind-spots.ts'
 import { frameFor, outline, scaleOf } from '../../domain/frame.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -23,7 +23,8 @@ interface SpotMapProps {
   readonly taken: ReadonlyMap<BlindSpot, Taken>
   readonly chosen: readonly BlindSpot[]
   readonly onTap: (spot: BlindSpot) => void
-  readonly onVillage: (village: AreaCode) => void
+  /** A town or a village was tapped, to be looked at from near. */
+  readonly onArea: (area: AreaCode) => void
 }
 
 /** Pixels at the lower edge that the scale takes. */
@@ -35,27 +36,31 @@ const most = 2 ** 25
  * Where the spots lie, in the outlines of their villages, drawn from the roster alone. A tap chooses, as in the list,
  * which says and does all that the map does: so the picture is left out where it is read out.
  */
-export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotMapProps) {
+export function SpotMap({ board, spots, taken, chosen, onTap, onArea }: SpotMapProps) {
   const say = useSay()
   const pane = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(pane)
-  const { doors, villages, village, territory } = board
+  const { doors, towns, town, villages, village, territory } = board
+  // Of a county the towns are told apart, of a town its villages.
+  const byTown = town === null && towns.length > 1
+  const codeOf = byTown ? townCodeOf : villageOf
   const outlines = useMemo(() => {
-    const byVillage = groupBy(doors, ({ area }) => villageOf(area))
-    return (village === null ? villages : [village]).map((code) => ({ code, corners: cornersOf(byVillage.get(code) ?? []) }))
-  }, [doors, villages, village])
+    const inside = groupBy(doors, ({ area }) => codeOf(area))
+    const codes = village === null ? (byTown ? towns : villages) : [village]
+    return codes.map((code) => ({ code, corners: cornersOf(inside.get(code) ?? []) }))
+  }, [doors, codeOf, byTown, towns, villages, village])
   const grounds = useMemo(() => {
-    const byVillage = groupBy(spots, ({ area }) => villageOf(area))
+    const inside = groupBy(spots, ({ area }) => codeOf(area))
     return outlines.map(({ code, corners }) => {
-      return { code, corners, name: territory.areas.get(code)?.shortName ?? '', n: byVillage.get(code)?.length ?? 0 }
+      return { code, corners, name: territory.areas.get(code)?.shortName ?? '', n: inside.get(code)?.length ?? 0 }
     })
-  }, [outlines, spots, territory.areas])
+  }, [outlines, spots, codeOf, territory.areas])
   const shapes = useMemo(() => spots.map((spot) => ({ spot, corners: cornersOf(spot.places) })), [spots])
   const box = useMemo(() => boxOf(Float64Array.from(outlines.flatMap(({ corners }) => [...corners]))), [outlines])
   const frame = useMemo(() => frameFor(box, width, height - forScale, 28, most), [box, width, height])
-  // A whole town on a phone: villages are told apart, not spots; a tap on one looks at it from near.
-  const isFar = grounds.length > 1 && width < 600
-  const radius = isFar ? 4 : 9
+  // A county, or a town on a phone: its parts are told apart, not spots; a tap on one looks at it from near.
+  const isFar = grounds.length > 1 && (byTown || width < 600)
+  const radius = byTown ? 2 : isFar ? 4 : 9
   const labelOf = (corners: Corners) => {
     const { minX, maxX, minY, maxY } = boxOf(corners)
     const x = ((minX + maxX) / 2) * frame.scale + frame.left
@@ -70,16 +75,16 @@ export function SpotMap({ board, spots, taken, chosen, onTap, onVillage }: SpotM
     <section className={styles['pane']} aria-label={say(words.map, { n: spots.length })}>
       <div ref={pane} className={styles['map']}>
         {width > 0 && (
-          <svg viewBox={`0 0 ${width} ${height}`} className={isFar ? styles['far'] : undefined} aria-hidden="true">
+          <svg viewBox={`0 0 ${width} ${height}`} className={join(isFar && styles['far'], byTown && styles['shade'])} aria-hidden="true">
             {grounds.map(({ code, corners }) => (
-              <path key={code} className={styles['ground']} d={outline(corners, frame, radius)} onClick={() => onVillage(code)} />
+              <path key={code} className={styles['ground']} d={outline(corners, frame, radius)} onClick={() => onArea(code)} />
             ))}
             {shapes.map(({ spot, corners }) => (
               <path
                 key={spot.places[0]?.id}
                 className={join(styles['spot'], taken.has(spot) && styles['taken'], chosen.includes(spot) && styles['chosen'])}
                 d={outline(corners, frame, radius)}
-                onClick={() => (isFar ? onVillage(villageOf(spot.area)) : onTap(spot))}
+                onClick={() => (isFar ? onArea(codeOf(spot.area)) : onTap(spot))}
               />
             ))}
             {grounds.length > 1 &&

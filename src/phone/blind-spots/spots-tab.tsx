@@ -82,7 +82,7 @@ export function SpotsTab({ board, query }: { readonly board: Board; readonly que
           taken={taken}
           chosen={chosen}
           onTap={toggle}
-          onVillage={(village) => navigate(hrefOf('spots', query, { village }))}
+          onArea={(area) => navigate(hrefOf('spots', query, { area }))}
         />
         <div className={styles['column']}>
           <LongList

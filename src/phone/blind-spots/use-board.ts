@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { townOf, type AreaCode } from '../../domain/area.ts'
+import { areaLevel, areaPrefix, isWithin, townCodeOf, villageOf, type AreaCode } from '../../domain/area.ts'
 import { blindSpots, usualBlindSpots, type BlindSpot } from '../../domain/blind-spots.ts'
 import { inScope } from '../../domain/coverage-table.ts'
 import { stateOf } from '../../domain/coverage.ts'
@@ -24,10 +24,16 @@ export interface Board {
   readonly period: PeriodChoice
   /** What has passed of it. */
   readonly days: Period
-  /** Villages with doors in them. */
+  /** Towns with doors in them. */
+  readonly towns: readonly AreaCode[]
+  /** The town chosen, by itself or with a village of it; null for all, and where there is only one. */
+  readonly town: AreaCode | null
+  /** Villages with doors in them, of the town chosen. */
   readonly villages: readonly AreaCode[]
   /** The village chosen, null for all. */
   readonly village: AreaCode | null
+  /** Whether an area lies in what was chosen. */
+  readonly holds: (area: AreaCode) => boolean
   /** Doors that the tabs speak of. */
   readonly doors: readonly Place[]
   /** Most people first. */
@@ -55,29 +61,34 @@ export function useBoard(territory: Territory, query: Query): Board {
     () => [...inScope(places, { kind: usualBlindSpots.kind, within: account.areas })],
     [places, account.areas],
   )
-  const villages = useMemo(() => {
-    const codes = [...new Set(all.map(({ area }) => area.slice(0, 12)))]
+  const area = query.area !== null && covers(account, query.area) ? query.area : null
+  const inOrder = useMemo(() => {
     const name = (code: AreaCode) => areas.get(code)?.shortName ?? code
-    return codes.sort((a, b) => name(a).localeCompare(name(b), language))
-  }, [all, areas, language])
-  const village = query.village !== null && covers(account, query.village) ? query.village : null
-  const doors = useMemo(() => (village === null ? all : all.filter(({ area }) => area.startsWith(village))), [all, village])
+    return (codes: Iterable<AreaCode>) => [...new Set(codes)].sort((a, b) => name(a).localeCompare(name(b), language))
+  }, [areas, language])
+  const allVillages = useMemo(() => inOrder(all.map((door) => villageOf(door.area))), [all, inOrder])
+  const towns = useMemo(() => inOrder(allVillages.map(townCodeOf)), [allVillages, inOrder])
+  const town = towns.length > 1 && area !== null ? townCodeOf(area) : null
+  const villages = useMemo(() => (town === null ? allVillages : allVillages.filter((code) => isWithin(code, town))), [allVillages, town])
+  const holds = useMemo(() => {
+    const prefix = area === null ? '' : areaPrefix(area)
+    return (code: AreaCode) => code.startsWith(prefix)
+  }, [area])
+  const doors = useMemo(() => all.filter((door) => holds(door.area)), [all, holds])
   const days = useMemo(() => ({ from: period.period.from, to: Math.min(period.period.to, today) }), [period, today])
   const spots = useMemo(
     () => blindSpots(doors, (place) => stateOf(marks.get(place.id), days)),
     [doors, marks, days],
   )
-  const here = useMemo(
-    () => rounds && (village === null ? rounds : rounds.filter(({ area }) => area.startsWith(village))),
-    [rounds, village],
-  )
+  const here = useMemo(() => rounds && rounds.filter((round) => holds(round.area)), [rounds, holds])
   // Villages of two towns may be called the same.
-  const manyTowns = new Set(villages.map(townOf)).size > 1
+  const manyTowns = towns.length > 1 && town === null
   const nameOf = (code: AreaCode) => {
-    const levels = [...(manyTowns ? [`${townOf(code)}000`] : []), ...(code.length === 15 ? [code.slice(0, 12)] : []), code]
-    return levels.map((each) => areas.get(each)?.shortName ?? each).join(' ')
+    const levels = new Set([...(manyTowns ? [townCodeOf(code)] : []), ...(code.length === 15 ? [villageOf(code)] : []), code])
+    return [...levels].map((each) => areas.get(each)?.shortName ?? each).join(' ')
   }
-  return { territory, today, periods, period, days, villages, village, doors, spots, rounds: here, workers, nameOf }
+  const village = area !== null && areaLevel(area) === 'village' ? area : null
+  return { territory, today, periods, period, days, towns, town, villages, village, holds, doors, spots, rounds: here, workers, nameOf }
 }
 
 /** Rounds that somebody is still asked to walk. */

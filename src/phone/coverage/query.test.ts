@@ -20,7 +20,8 @@ test('nonsense in the address is nothing chosen', () => {
   expect(readList('/coverage/never')).toBe('never')
 })
 
-test('blind spots are given out in the same village and period', () => {
-  expect(blindSpotsHref(readQuery('area=450126104202003&period=year'))).toBe('/blind-spots?village=450126104202&period=year')
-  expect(blindSpotsHref(readQuery('area=450126104000'))).toBe('/blind-spots')
+test('blind spots are given out in the same town or village, and period', () => {
+  expect(blindSpotsHref(readQuery('area=450126104202003&period=year'))).toBe('/blind-spots?area=450126104202&period=year')
+  expect(blindSpotsHref(readQuery('area=450126104000'))).toBe('/blind-spots?area=450126104000')
+  expect(blindSpotsHref(readQuery('area=450126000000'))).toBe('/blind-spots')
 })

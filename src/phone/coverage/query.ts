@@ -59,10 +59,10 @@ export function hrefOf(query: Query, change: Partial<Query> = {}, list?: List): 
   return `/coverage${list ? `/${list}` : ''}${search && `?${search}`}`
 }
 
-/** Where blind spots are given out, set to the same village and period. */
+/** Where blind spots are given out, set to the same period, and to the same town or village. */
 export function blindSpotsHref({ area, period }: Query): string {
   const told = new URLSearchParams()
-  if (area !== null && ['village', 'grid'].includes(areaLevel(area))) told.set('village', area.slice(0, 12))
+  if (area !== null && areaLevel(area) !== 'county') told.set('area', area.slice(0, 12))
   if (period !== null) told.set('period', period)
   const search = told.toString()
   return `/blind-spots${search && `?${search}`}`

@@ -1,4 +1,4 @@
-import type { Area, AreaCode } from '../../domain/area.ts'
+import { townCodeOf, villageOf, type Area, type AreaCode } from '../../domain/area.ts'
 import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
 import type { RegionLevel } from './detail.ts'
 import { boxOfMembers, hullOf, type Box, type Corners } from '../../domain/hull.ts'
@@ -24,7 +24,7 @@ export interface Region {
 export function regionsOf(level: RegionLevel, points: PlacePoints, areas: ReadonlyMap<AreaCode, Area>): Region[] {
   const { places } = points
   if (level === 'hamlet') return hamletsOf(points)
-  const codeOf = level === 'town' ? (area: AreaCode) => `${area.slice(0, 9)}000` : (area: AreaCode) => area.slice(0, 12)
+  const codeOf = level === 'town' ? townCodeOf : villageOf
   return Array.from(groups(places, ({ area }) => area, codeOf), ([code, members]) => {
     const name = areas.get(code)?.shortName ?? code
     return outlined(points, { id: code, level, name, place: null, area: code }, members)

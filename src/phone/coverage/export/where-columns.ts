@@ -1,4 +1,4 @@
-import { areaLevel, type AreaCode } from '../../../domain/area.ts'
+import { areaLevel, townCodeOf, type AreaCode } from '../../../domain/area.ts'
 import type { Place } from '../../../domain/place.ts'
 import { columnWords as words } from '../../words/export.ts'
 import type { Say } from '../../words/say.tsx'
@@ -33,7 +33,7 @@ export function roughColumn<T extends { readonly place: Place }>(items: readonly
 
 function codeOf(area: AreaCode, wanted: 'town' | 'village' | 'grid'): AreaCode | null {
   const level = areaLevel(area)
-  if (wanted === 'town') return level === 'county' ? null : `${area.slice(0, 9)}000`
+  if (wanted === 'town') return level === 'county' ? null : townCodeOf(area)
   if (wanted === 'village') return level === 'village' || level === 'grid' ? area.slice(0, 12) : null
   return level === 'grid' ? area : null
 }
