@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { townOf } from '../../src/domain/area.ts'
 import { localDay } from '../../src/domain/day.ts'
 import type { Place } from '../../src/domain/place.ts'
+import { blindSpots } from '../../src/phone/words/blind-spots.ts'
 import { reorganisation as words } from '../../src/phone/words/reorganisation.ts'
 import { visit as visitWords } from '../../src/phone/words/records.ts'
 import { roster } from '../../src/phone/words/roster.ts'
@@ -79,6 +80,7 @@ test('22 towns become 12 by one table; a phone that was away hands in its visit 
     await office.reload()
     await expect(office.getByRole('row', { name: holding('老15镇3村', '新3镇1村') })).toBeVisible()
     await expectCoverage(office, recount(made, door))
+    await expectBlindSpotsByTown(office)
   } finally {
     await phone.close()
     await desk.close()
@@ -87,6 +89,24 @@ test('22 towns become 12 by one table; a phone that was away hands in its visit 
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 })
+
+/** A county is looked at by town first, then by village of the town. */
+async function expectBlindSpotsByTown(page: Page): Promise<void> {
+  await page.goto('/blind-spots')
+  const towns = page.getByLabel(zh(blindSpots.town))
+  const villages = page.getByLabel(zh(blindSpots.village))
+  await expect(towns.getByRole('option')).toHaveCount(1 + new Set(mapping.map(([, to]) => townOf(to))).size)
+  await expect(villages).toHaveCount(0)
+  await towns.selectOption({ index: 1 })
+  await expect(page).toHaveURL(/area=\d{9}000$/)
+  await villages.selectOption({ index: 1 })
+  await expect(page).toHaveURL(/area=\d{12}$/)
+  await page.reload()
+  await expect(towns).not.toHaveValue('')
+  await expect(villages).not.toHaveValue('')
+  await villages.selectOption({ index: 0 })
+  await expect(page).toHaveURL(/area=\d{9}000$/)
+}
 
 async function seedOffice(data: string) {
   const store = await openSqliteStore(join(data, 'gridwalk.sqlite'))
