@@ -76,6 +76,24 @@ describe('a run', () => {
     expect(await readMine(book, 'all')).toHaveLength(5)
   })
 
+  test('asks for the next page before this one is put away, though not before what waits has gone up', async () => {
+    const book = await withVisits(4)
+    const office = new TestOffice()
+    await runSync(book, toolsFor(office))
+    office.pageSize = 1
+    await book.database.meta.delete('cursor')
+    const [before, asked] = [office.requests.length, [] as number[]]
+    await runSync(book, toolsFor(office, { progress: () => asked.push(office.requests.length - before) }))
+    expect(asked.slice(0, 3)).toEqual([2, 3, 4])
+
+    await book.database.meta.delete('cursor')
+    for (const i of [5, 6, 7]) await saveVisit(book, visitTo(door), { position: null, now: morning + i })
+    const sent = office.requests.length
+    await runSync(book, toolsFor(office, { batch: { size: 1, last: [] } }))
+    expect(office.sent.slice(sent, sent + 3)).toEqual([[5], [6, 7], []])
+    expect(await readMine(book, 'all')).toHaveLength(7)
+  })
+
   test('of a phone that was cut off hands everything in, batch by batch, and then says so', async () => {
     const book = await withVisits(3)
     const office = new TestOffice()

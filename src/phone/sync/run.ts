@@ -1,11 +1,11 @@
 import { limits, type SyncReply } from '../../protocol/messages.ts'
 import type { RecordBook } from '../record-book/book.ts'
 import { nextBatch, settle, type Waiting } from '../record-book/outbox.ts'
-import { applyPull, readReached } from '../record-book/pull.ts'
+import { applyPull, readReached, type Reached } from '../record-book/pull.ts'
 import { readCounts } from '../record-book/counts.ts'
 import { matchAnswers } from './match-answers.ts'
 import type { Office } from './office.ts'
-import { noSignal, type Refused } from './reply.ts'
+import { noSignal, type Refused, type Reply } from './reply.ts'
 import { toRequest } from './request.ts'
 import { toPull } from './to-pull.ts'
 
@@ -64,16 +64,22 @@ async function sendWaitingPhotos(book: RecordBook, { office, photosRefused, prog
 async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refused | null> {
   const stumbled = new Map<string, Refused>()
   let done = 0
+  let ahead: Promise<Reply<SyncReply>> | null = null
   for (;;) {
     if (tools.stopped()) return null
-    const batch = (await nextBatch(book, tools.batch.size, mostText, tools.batch.last)).filter(({ hash }) => !stumbled.has(hash))
-    const reply = await tools.office.sync(await request(book, tools, batch))
+    const batch: readonly Waiting[] = ahead
+      ? []
+      : (await nextBatch(book, tools.batch.size, mostText, tools.batch.last)).filter(({ hash }) => !stumbled.has(hash))
+    const reply: Reply<SyncReply> = await (ahead ?? tools.office.sync(await request(book, tools, batch)))
+    ahead = null
     if (tools.stopped()) return null
     if (!reply.ok) {
       tools.progress(null)
       if (!narrowDown(tools, batch, reply, stumbled)) return reply
       continue
     }
+    // The office makes the next page ready while this one is put away; what waits here goes first.
+    if (reply.body.more && (await readCounts(book)).waiting === 0) ahead = tools.office.sync(await nextPage(book, tools, reply.body))
     const refused = await take(book, tools, batch, reply.body)
     if (refused) return refused
     const { more, remaining, places, versions, cutOff } = reply.body
@@ -86,13 +92,18 @@ async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refu
   }
 }
 
-async function request(book: RecordBook, { app, persisted }: RunTools, batch: readonly Waiting[]): Promise<string> {
-  const { cursor, officeVersion } = await readReached(book)
+async function request(book: RecordBook, tools: RunTools, batch: readonly Waiting[]): Promise<string> {
+  return toRequest(await head(book, tools, await readReached(book)), batch)
+}
+
+/** Behind a page that is not in the book yet. */
+async function nextPage(book: RecordBook, tools: RunTools, page: SyncReply): Promise<string> {
+  return toRequest(await head(book, tools, page), [])
+}
+
+async function head(book: RecordBook, { app, persisted }: RunTools, { cursor, officeVersion }: Pick<Reached, 'cursor' | 'officeVersion'>) {
   const { waiting } = await readCounts(book)
-  return toRequest(
-    { device: book.device, app, cursor, office: officeVersion, report: { waiting, persisted: persisted() } },
-    batch,
-  )
+  return { device: book.device, app, cursor, office: officeVersion, report: { waiting, persisted: persisted() } }
 }
 
 /** Null when the reply was taken in; else why not, and then nothing left the outbox for it. */
