@@ -17,6 +17,7 @@ export interface PersonalData {
  */
 export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = []
+  if (text.length < fewestDigits) return found
   for (const run of digitRuns(text)) {
     let from = 0
     while (from < run.length) {
@@ -46,6 +47,8 @@ export function strikeOut(text: string, findings: readonly PersonalData[]): stri
 
 const struck = '＊＊＊'
 
+/** 010 and seven digits. */
+const fewestDigits = 10
 const mostDigits = Math.max(19, longestTelephone)
 
 function longestFrom(text: string, run: readonly DigitGroup[], from: number) {

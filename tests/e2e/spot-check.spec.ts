@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { localDay, addDays } from '../../src/domain/day.ts'
+import type { Place } from '../../src/domain/place.ts'
 import { drawSample } from '../../src/domain/spot-check/draw.ts'
+import type { VisitVersion } from '../../src/domain/visit.ts'
 import { figureWords as coverageWords } from '../../src/phone/words/coverage.ts'
 import { marks } from '../../src/phone/words/ui.ts'
 import {
@@ -12,10 +14,12 @@ import {
   figureWords,
   ownWords,
   rateWords,
+  signWords,
   spotCheck,
 } from '../../src/phone/words/spot-check.ts'
 import type { Seen } from '../support/client.ts'
 import { test } from '../support/field-day.ts'
+import { metHousehold } from '../support/visits.ts'
 import { holding, zh } from '../support/words.ts'
 
 const seed = '宾阳 7'
@@ -174,4 +178,43 @@ test('a worker has neither samples nor signs, and sees no check of a colleague',
   const colleague = day.seen.versions.find(({ version }) => version.author !== day.seen.account.id)
   await page.goto(`/spot-check/visit/${colleague?.version.visit ?? 'none'}`)
   await expect(page.getByRole('heading', { name: zh(spotCheck.missing) })).toBeVisible()
+})
+
+test('what is worth a look is said as a fact, opens the visits behind it, and names nobody who just worked', async ({ day }) => {
+  const worker = await day.client('worker')
+  const now = Date.now()
+  const at = (seconds: number) => ({ at: now - 600_000 + seconds * 1000, day: localDay(now - 600_000 + seconds * 1000) })
+  const [quick, next, last, away, old, plain] = ['12组 37号', '12组 38号', '12组 40号', '12组 41号', '12组 42号', '12组 43号'].map((name) => day.place(name)) as [Place, Place, Place, Place, Place, Place]
+  const log = (place: Place, n: number, changes: Partial<VisitVersion>) => metHousehold(place, day.seen.account.id, n, changes)
+  // Half a kilometre north of its door.
+  const position = { latitude: away.latitude + 0.0045, longitude: away.longitude, accuracy: 12, age: 3 }
+  await worker.push([
+    log(quick, 1, at(0)),
+    log(next, 2, at(14)),
+    log(last, 3, at(27)),
+    log(away, 4, { ...at(200), position }),
+    log(old, 5, { day: 19800106, at: Date.UTC(1980, 0, 6, 2) }),
+    log(plain, 6, at(400)),
+  ])
+
+  const phone = await day.phone({ screen: { width: 1440, height: 900 } })
+  const page = await phone.signInDemo('supervisor')
+  await phone.open('/spot-check?tab=signs')
+  const entry = (kind: 'fast' | 'far' | 'clock', fact: string) => page.getByRole('region', { name: holding(zh(signWords[kind])) }).getByRole('group').filter({ hasText: fact })
+  const fast = entry('fast', zh(signWords.fastFact, { n: 3, seconds: 27 }))
+  await fast.locator('summary').click()
+  for (const place of [quick, next, last]) await expect(fast.getByRole('link', { name: holding(place.name) })).toBeVisible()
+  const far = entry('far', zh(signWords.farFact, { place: away.name, metres: 500, accuracy: 12 }))
+  await expect(far).toBeVisible()
+  await entry('clock', '1980年1月6日 10:00').locator('summary').click()
+  await expect(page.getByRole('link', { name: holding(old.name) })).toBeVisible()
+  await expect(page.getByRole('group').filter({ hasText: plain.name })).toHaveCount(0)
+
+  await fast.getByRole('link', { name: holding(next.name) }).click()
+  await expect(page.getByRole('heading', { name: holding(next.name) }).first()).toBeVisible()
+  await page.goBack()
+  await page.getByRole('button', { name: '上月' }).click()
+  await expect(fast).toHaveCount(0)
+  // A wrong clock puts its visit on any day, so it is told whichever days are asked for.
+  await expect(entry('clock', '1980年1月6日 10:00')).toBeVisible()
 })

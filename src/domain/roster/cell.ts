@@ -25,9 +25,13 @@ const plain = /^[!-~\u3400-\u9fff]+(?: [!-~\u3400-\u9fff]+)*$/
 /** The number in a cell, thousands commas and a unit behind it (1,203人) allowed; null where there is none. */
 export function cellNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  if (typeof cell === 'string' && bare.test(cell)) return Number(cell)
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*[人名个户°]?$/.exec(cellText(cell))
   return match ? Number(`${match[1]}${match[2]?.replaceAll(',', '')}${match[3] ?? ''}`) : null
 }
+
+/** As a program writes it: nothing to be read in another way. */
+const bare = /^\d{1,15}(?:\.\d{1,15})?$/
 
 /** A whole number from 0 up; null for everything else. */
 export function cellCount(cell: Cell): number | null {

@@ -37,7 +37,8 @@ export function settlePlaces(
   const effects = rows.map((row): Effect | RowFault => {
     const village = villageOf(row.area)
     if (row.id !== null && !byId.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
-    const before = row.id === null ? byKey.get(keyOf(village, row.kind, row.name)) : byId.get(row.id)
+    const key = keyOf(village, row.kind, row.name)
+    const before = row.id === null ? byKey.get(key) : byId.get(row.id)
     if (before && seen.has(before.id)) return faulty(row.row, 'twice-in-file', row.name).fault
     // In the row of a natural village its own name may stand as that of its natural village, too.
     const hamlet = row.hamlet === null || row.kind === 'natural_village' ? null : byKey.get(keyOf(village, 'natural_village', row.hamlet))
@@ -63,7 +64,7 @@ export function settlePlaces(
     seen.add(id)
     if (before && isSame(before, place)) return 'unchanged'
     byId.set(id, place)
-    byKey.set(keyOf(village, kind, name), place)
+    byKey.set(key, place)
     put.push(place)
     return before ? 'changed' : 'new'
   })

@@ -13,32 +13,36 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
  * one that could be painted on is copied again for every frame.
  */
 export function createEasel(side: number): Easel {
-  const canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(side, side)
-  const pen = canvas?.getContext('2d')
-  // Browsers of before 2023.
-  if (!canvas || !pen) return createPlainEasel(side)
+  const { pen, hand } = handedOver(side) ?? copied(side)
   return {
     begin() {
       pen.setTransform(1, 0, 0, 1, 0, 0)
       pen.clearRect(0, 0, side, side)
       return pen
     },
-    hand(tile) {
-      sized(tile, side).getContext('bitmaprenderer')?.transferFromImageBitmap(canvas.transferToImageBitmap())
-    },
+    hand,
   }
 }
 
-function createPlainEasel(side: number): Easel {
+interface Way {
+  readonly pen: Pen
+  readonly hand: Easel['hand']
+}
+
+function handedOver(side: number): Way | null {
+  const canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(side, side)
+  const pen = canvas?.getContext('2d')
+  if (!canvas || !pen) return null
+  return { pen, hand: (tile) => sized(tile, side).getContext('bitmaprenderer')?.transferFromImageBitmap(canvas.transferToImageBitmap()) }
+}
+
+/** For browsers of before 2023. */
+function copied(side: number): Way {
   const canvas = sized(document.createElement('canvas'), side)
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('this browser has no canvas')
   return {
-    begin() {
-      pen.setTransform(1, 0, 0, 1, 0, 0)
-      pen.clearRect(0, 0, side, side)
-      return pen
-    },
+    pen,
     hand(tile) {
       const shown = sized(tile, side).getContext('2d')
       shown?.clearRect(0, 0, side, side)

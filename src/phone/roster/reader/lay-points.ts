@@ -1,4 +1,5 @@
 import { awayFrom, type Away, type LaidRow } from '../../../domain/roster/away.ts'
+import type { PlaceRow } from '../../../domain/roster/roster-row.ts'
 import { villageOf, type AreaCode } from '../../../domain/area.ts'
 import { hullOf, type Corners } from '../../../domain/hull.ts'
 import type { Place, Point } from '../../../domain/place.ts'
@@ -15,17 +16,19 @@ export interface PointsMap {
   readonly villages: readonly { readonly name: string; readonly corners: Corners; readonly known: boolean }[]
 }
 
+type WithPoint = PlaceRow & { readonly point: Point }
+
 /** So many points tell as much as all of them. */
 const mostPoints = 2000
 
 /** Null where a list has no points. */
 export function layPoints({ rows }: Reading, { coordinates, areas }: Settings, known: readonly Place[]): PointsMap | null {
-  const laid = rows.flatMap((row): LaidRow[] => ('area' in row && row.point ? [{ ...row, village: villageOf(row.area), point: row.point }] : []))
+  const laid = rows.filter((row): row is WithPoint => 'area' in row && row.point !== null)
   if (laid.length === 0) return null
   const every = Math.ceil(laid.length / mostPoints)
   const some = laid.filter((_, i) => i % every === 0)
   // The rows hold what would be stored; in the file it stood as the chosen reading shows it.
-  const inFile = some.map((row) => ({ ...row, point: toShown(row.point, coordinates) }))
+  const inFile = some.map(({ area, kind, name, point }): LaidRow => ({ village: villageOf(area), kind, name, point: toShown(point, coordinates) }))
   const read = { wgs84: inFile, gcj02: inFile.map((row) => ({ ...row, point: toStored(row.point, 'gcj02') })) }
   const measure = awayFrom(known)
   return {
@@ -39,9 +42,10 @@ function worldOf(rows: readonly LaidRow[]): Float64Array {
   return Float64Array.from(rows.flatMap(({ point }) => [toWorld(point).x, toWorld(point).y]))
 }
 
-function villagesOf(laid: readonly LaidRow[], known: readonly Place[], names: ReadonlyMap<AreaCode, string>): PointsMap['villages'] {
+function villagesOf(laid: readonly WithPoint[], known: readonly Place[], names: ReadonlyMap<AreaCode, string>): PointsMap['villages'] {
   const points = new Map<AreaCode, { known: Point[]; laid: Point[] }>()
-  for (const { village, point } of laid) {
+  for (const { area, point } of laid) {
+    const village = villageOf(area)
     const there = points.get(village)
     if (there) there.laid.push(point)
     else points.set(village, { known: [], laid: [point] })

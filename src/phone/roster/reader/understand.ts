@@ -1,4 +1,5 @@
 import { villageOf, type Area, type AreaCode } from '../../../domain/area.ts'
+import { groupBy } from '../../../domain/group-by.ts'
 import { cellText, isBlank } from '../../../domain/roster/cell.ts'
 import type { Columns, RosterList } from '../../../domain/roster/columns.ts'
 import { createKnownAreas } from '../../../domain/roster/known-areas.ts'
@@ -48,7 +49,7 @@ export function understand(table: Table, settings: Settings, progress: (done: nu
     if ('ok' in result) rows.push(result.ok)
     else faults.push(result.fault)
   }
-  return { rows: rows.sort(inOrder), faults }
+  return { rows: inOrder(rows), faults }
 }
 
 type Read = (row: number, cells: Table[number]) => Understood<AreaRow | PlaceRow>
@@ -75,12 +76,20 @@ function placeReader({ columns, kind, areas, own, additions, coordinates }: Sett
   }
 }
 
-function inOrder(a: AreaRow | PlaceRow, b: AreaRow | PlaceRow): number {
-  if ('code' in a && 'code' in b) return compare(a.code, b.code) || a.row - b.row
-  if ('area' in a && 'area' in b) return compare(villageOf(a.area), villageOf(b.area)) || rank(a) - rank(b) || a.row - b.row
-  return 0
+/** Rows come in the order of the file. */
+function inOrder(rows: readonly (AreaRow | PlaceRow)[]): (AreaRow | PlaceRow)[] {
+  const groups = groupBy(rows, (row) => ('code' in row ? row.code : villageOf(row.area)))
+  return Array.from(groups.keys())
+    .sort()
+    .flatMap((key) => {
+      const group = groups.get(key) ?? []
+      return [0, 1, 2].flatMap((rank) => group.filter((row) => rankOf(row) === rank))
+    })
 }
 
-const rank = ({ kind, point }: PlaceRow) => (kind === 'natural_village' ? 0 : point ? 1 : 2)
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+function rankOf(row: AreaRow | PlaceRow): number {
+  if ('code' in row || row.kind === 'natural_village') return 0
+  return row.point ? 1 : 2
+}
+
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
