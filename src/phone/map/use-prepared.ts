@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { marksInOrder } from '../record-book/marks-in-order.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { hasGeometry, preparing } from './geometry.ts'
+import { markColumns } from './mark-columns.ts'
 
 /** Few enough to be worked out while the map opens. */
-const few = 20_000
+const mostAtOnce = 20_000
 
 /**
  * The territory as far as it can be drawn without holding the phone up: a county is worked out step by step first,
@@ -12,15 +13,15 @@ const few = 20_000
  */
 export function usePrepared(territory: Territory | null): Territory | null {
   const [prepared, setPrepared] = useState<Territory | null>(null)
-  const ready = territory !== null && (territory.places.length <= few || hasGeometry(territory, 'wgs84'))
+  const few = territory !== null && territory.places.length <= mostAtOnce
   useEffect(() => {
     if (!territory) return undefined
     let left = false
     const prepare = async () => {
-      const [first, ...rest] = ready ? [] : preparing(territory, 'wgs84')
+      const [first, ...rest] = few ? [] : preparing(territory, 'wgs84')
       await between()
       first?.()
-      marksInOrder(territory.places, territory.marks)
+      markColumns(marksInOrder(territory.places, territory.marks))
       if (!left) setPrepared(territory)
       for (const part of rest) {
         await between()
@@ -31,8 +32,8 @@ export function usePrepared(territory: Territory | null): Territory | null {
     return () => {
       left = true
     }
-  }, [territory, ready])
-  return ready ? territory : prepared
+  }, [territory, few])
+  return few || (territory && hasGeometry(territory, 'wgs84')) ? territory : prepared
 }
 
 /** Lets a finger or a frame come first. */
