@@ -1,7 +1,7 @@
 import { limits, type SyncReply } from '../../protocol/messages.ts'
 import type { RecordBook } from '../record-book/book.ts'
 import { nextBatch, settle, type Waiting } from '../record-book/outbox.ts'
-import { applyPull, readReached, type Reached } from '../record-book/pull.ts'
+import { applyPull, readReached, type Pull, type Reached } from '../record-book/pull.ts'
 import { readCounts } from '../record-book/counts.ts'
 import { matchAnswers } from './match-answers.ts'
 import type { Office } from './office.ts'
@@ -78,10 +78,11 @@ async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refu
       if (!narrowDown(tools, batch, reply, stumbled)) return reply
       continue
     }
+    const taken = readInto(book, batch, reply.body)
+    if (!('pull' in taken)) return taken
     // The office makes the next page ready while this one is put away; what waits here goes first.
-    if (reply.body.more && (await readCounts(book)).waiting === 0) ahead = tools.office.sync(await nextPage(book, tools, reply.body))
-    const refused = await take(book, tools, batch, reply.body)
-    if (refused) return refused
+    if (reply.body.more && (await readCounts(book)).waiting === 0) ahead = tools.office.sync(toRequest(head(book, tools, reply.body, 0), []))
+    await putAway(book, tools, taken, reply.body)
     const { more, remaining, places, versions, cutOff } = reply.body
     done += places.id.length + versions.length
     tools.progress(more ? { done, left: remaining } : null)
@@ -93,34 +94,38 @@ async function exchangeVersions(book: RecordBook, tools: RunTools): Promise<Refu
 }
 
 async function request(book: RecordBook, tools: RunTools, batch: readonly Waiting[]): Promise<string> {
-  return toRequest(await head(book, tools, await readReached(book)), batch)
-}
-
-/** Behind a page that is not in the book yet. */
-async function nextPage(book: RecordBook, tools: RunTools, page: SyncReply): Promise<string> {
-  return toRequest(await head(book, tools, page), [])
-}
-
-async function head(book: RecordBook, { app, persisted }: RunTools, { cursor, officeVersion }: Pick<Reached, 'cursor' | 'officeVersion'>) {
+  const reached = await readReached(book)
   const { waiting } = await readCounts(book)
+  return toRequest(head(book, tools, reached, waiting), batch)
+}
+
+function head(book: RecordBook, { app, persisted }: RunTools, { cursor, officeVersion }: Pick<Reached, 'cursor' | 'officeVersion'>, waiting: number) {
   return { device: book.device, app, cursor, office: officeVersion, report: { waiting, persisted: persisted() } }
 }
 
-/** Null when the reply was taken in; else why not, and then nothing left the outbox for it. */
-async function take(book: RecordBook, tools: RunTools, batch: readonly Waiting[], reply: SyncReply): Promise<Refused | null> {
+interface Taken {
+  readonly pull: Pull
+  readonly named: ReturnType<typeof matchAnswers>
+}
+
+/** What the reply says to this book; else why it is none for it, and then nothing leaves the outbox for it. */
+function readInto(book: RecordBook, batch: readonly Waiting[], reply: SyncReply): Taken | Refused {
   // Somebody else has signed in on this phone: neither these answers nor these rows belong into this book.
   if (reply.account.id !== book.account.id) return { ok: false, why: 'not-signed-in', retry: false, retryAfter: null }
   const pull = toPull(reply)
   const named = matchAnswers(batch, reply.answers)
   if (!pull || (batch.length > 0 && named.length === 0)) return { ok: false, why: 'fault', retry: true, retryAfter: null }
+  return { pull, named }
+}
+
+async function putAway(book: RecordBook, tools: RunTools, { pull, named }: Taken, { missingPhotos }: SyncReply): Promise<void> {
   await settle(book, named, tools.now())
   tools.batch.last = tools.batch.last.filter((hash) => !named.some(({ waiting }) => waiting.hash === hash))
   await applyPull(book, pull, tools.now())
-  if (reply.missingPhotos.length > 0) {
+  if (missingPhotos.length > 0) {
     const { sendPhotosAgain } = await import('../record-book/photos-to-send.ts')
-    await sendPhotosAgain(book, reply.missingPhotos)
+    await sendPhotosAgain(book, missingPhotos)
   }
-  return null
 }
 
 /**
