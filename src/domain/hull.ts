@@ -114,11 +114,13 @@ export function boxOf(corners: Corners): Box {
   return { minX, minY, maxX, maxY }
 }
 
-/** Around points themselves: as `boxOf` says of their outline, and sooner. */
-export function boxOfMembers(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): Box {
+/** Around points themselves, all of them or those at the given positions: as `boxOf` says of their outline, and sooner. */
+export function boxOfPoints(x: ArrayLike<number>, y: ArrayLike<number>, members?: ArrayLike<number>): Box {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let at = 0; at < members.length; at++) {
-    const [px, py] = [x[members[at] ?? 0] ?? 0, y[members[at] ?? 0] ?? 0]
+  const count = members ? members.length : x.length
+  for (let at = 0; at < count; at++) {
+    const i = members ? (members[at] ?? 0) : at
+    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
     minX = Math.min(minX, px)
     maxX = Math.max(maxX, px)
     minY = Math.min(minY, py)

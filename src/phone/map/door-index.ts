@@ -1,6 +1,7 @@
 import type { Box } from '../../domain/hull.ts'
 import { worldPixels } from '../../domain/project.ts'
 import type { PlacePoints } from './place-points.ts'
+import { forEachSquare, listIn, squareAt } from './squares.ts'
 
 /** Finds the doors in a part of the map. */
 export interface DoorIndex {
@@ -11,9 +12,6 @@ export interface DoorIndex {
   inBox(box: Box, zoom: number, thin: number): number[]
 }
 
-/** Squares along one side of the world: about 2 km. */
-const squares = 2 ** 14
-
 /** The doors sorted into squares of the world: made within a frame or two for a county, and a tile looks into a few. */
 export function createDoorIndex({ x, y, role }: Pick<PlacePoints, 'x' | 'y' | 'role'>): DoorIndex {
   const bySquare = new Map<number, number[]>()
@@ -21,20 +19,19 @@ export function createDoorIndex({ x, y, role }: Pick<PlacePoints, 'x' | 'y' | 'r
   let there: number[] = []
   for (let i = 0; i < x.length; i++) {
     if (role[i] !== 0) continue
-    const square = Math.floor((y[i] ?? 0) * squares) * squares + Math.floor((x[i] ?? 0) * squares)
-    if (square !== before) there = doorsIn(bySquare, square)
+    const square = squareAt(x[i] ?? 0, y[i] ?? 0)
+    if (square !== before) there = listIn(bySquare, square)
     before = square
     there.push(i)
   }
-  const each = ({ minX, minY, maxX, maxY }: Box, take: (i: number) => void) => {
-    for (let row = Math.floor(minY * squares); row <= Math.floor(maxY * squares); row++) {
-      for (let column = Math.floor(minX * squares); column <= Math.floor(maxX * squares); column++) {
-        for (const i of bySquare.get(row * squares + column) ?? []) {
-          const [px, py] = [x[i] ?? 0, y[i] ?? 0]
-          if (px >= minX && px <= maxX && py >= minY && py <= maxY) take(i)
-        }
+  const each = (box: Box, take: (i: number) => void) => {
+    const { minX, minY, maxX, maxY } = box
+    forEachSquare(box, (square) => {
+      for (const i of bySquare.get(square) ?? []) {
+        const [px, py] = [x[i] ?? 0, y[i] ?? 0]
+        if (px >= minX && px <= maxX && py >= minY && py <= maxY) take(i)
       }
-    }
+    })
   }
   return {
     inBox(box, zoom, thin) {
@@ -57,12 +54,4 @@ export function createDoorIndex({ x, y, role }: Pick<PlacePoints, 'x' | 'y' | 'r
       return found
     },
   }
-}
-
-function doorsIn(bySquare: Map<number, number[]>, square: number): number[] {
-  const known = bySquare.get(square)
-  if (known) return known
-  const doors: number[] = []
-  bySquare.set(square, doors)
-  return doors
 }

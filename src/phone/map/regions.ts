@@ -1,7 +1,7 @@
 import { townCodeOf, villageOf, type Area, type AreaCode } from '../../domain/area.ts'
 import type { Place, PlaceId, PlaceKindId } from '../../domain/place.ts'
 import type { RegionLevel } from './detail.ts'
-import { boxOfMembers, hullOf, type Box, type Corners } from '../../domain/hull.ts'
+import { boxOfPoints, hullOf, type Box, type Corners } from '../../domain/hull.ts'
 import { roleAt, type PlacePoints } from './place-points.ts'
 import { tallyStates, type PlaceStates } from './place-states.ts'
 
@@ -61,7 +61,7 @@ function outlined(points: PlacePoints, told: Omit<Region, 'corners' | 'box' | 'm
   let corners: Corners | null = null
   return {
     ...told,
-    box: boxOfMembers(around, points.x, points.y),
+    box: boxOfPoints(points.x, points.y, around),
     members: new Uint32Array(members),
     // Most regions of a county are never looked at.
     get corners() {

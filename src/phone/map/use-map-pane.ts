@@ -5,7 +5,7 @@ import type { Territory } from '../record-book/territory.ts'
 import { join } from '../ui/join.ts'
 import { chosenMark } from './chosen-mark.ts'
 import { coveredBy } from './covered.ts'
-import type { Box } from '../../domain/hull.ts'
+import { boxOfPoints, type Box } from '../../domain/hull.ts'
 import type { MapLabel } from './map-labels.ts'
 import styles from './map-marks.module.css'
 import type { PaperMap } from './paper-map.ts'
@@ -42,7 +42,7 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
   const [goal, setGoal] = useState<Goal>(null)
   const { points } = scene
   const { coordinates } = points
-  const whole = useMemo(() => boxAround(points), [points])
+  const whole = useMemo(() => boxOfPoints(points.x, points.y), [points])
   const [view, setView] = useState<View>(() => remembered ?? { centre: toStored(middleOf(whole), coordinates), zoom: 13 })
   const [middle, setMiddle] = useState(view.centre)
   const painter = useMemo(() => createTilePainter(scene), [scene])
@@ -127,17 +127,6 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
 
 function pointAt({ x, y }: Scene['points'], i: number): Point {
   return toPoint({ x: x[i] ?? 0, y: y[i] ?? 0 })
-}
-
-function boxAround({ x, y }: Scene['points']): Box {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < x.length; i++) {
-    minX = Math.min(minX, x[i] ?? 0)
-    maxX = Math.max(maxX, x[i] ?? 0)
-    minY = Math.min(minY, y[i] ?? 0)
-    maxY = Math.max(maxY, y[i] ?? 0)
-  }
-  return { minX, minY, maxX, maxY }
 }
 
 function middleOf({ minX, minY, maxX, maxY }: Box): Point {
