@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { join } from '../ui/join.ts'
 import { tableWords as words } from '../words/coverage.ts'
-import { useLanguage, useSay } from '../words/say.tsx'
+import { useLanguage, useSay, sayNumber } from '../words/say.tsx'
 import styles from './area-table.module.css'
 import { Bar } from './bar.tsx'
 import { percentWords, signedWords } from './number-words.ts'
@@ -28,7 +28,7 @@ export function FigureCells({ row, view, inside }: FigureCellsProps) {
         className={join(styles['figure'], n === 0 && styles['zero'])}
         aria-label={say(words.figure, { area: row.name, what, n, unit })}
       >
-        {n.toLocaleString(language)}
+        {sayNumber(n, language)}
       </Link>
     </td>
   )

@@ -5,7 +5,7 @@ import { daysBetween } from '../../domain/day.ts'
 import { pointsBetween, toPercent } from '../../domain/percent.ts'
 import { join } from '../ui/join.ts'
 import { figureWords as words, levelWords } from '../words/coverage.ts'
-import { useLanguage, useSay } from '../words/say.tsx'
+import { useLanguage, useSay, sayNumber } from '../words/say.tsx'
 import { percentWords, signedWords } from './number-words.ts'
 import { hrefOf, type List } from './query.ts'
 import styles from './strip.module.css'
@@ -21,7 +21,7 @@ export function Strip({ view }: { readonly view: View }) {
   const [first] = rows
   const gone = daysBetween(days.now.from, days.now.to) + 1
   const to = (list: List) => hrefOf(query, {}, list)
-  const number = (n: number) => n.toLocaleString(language)
+  const number = (n: number) => sayNumber(n, language)
   return (
     <ul className={styles['strip']} aria-label={say(words.strip)}>
       <Figure

@@ -2,7 +2,7 @@ import { coverageStates, type CoverageState, type Tally } from '../../domain/cov
 import { join } from '../ui/join.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { map as words } from '../words/map.ts'
-import { useLanguage, useSay } from '../words/say.tsx'
+import { useLanguage, useSay, sayNumber } from '../words/say.tsx'
 import { marks } from '../words/ui.ts'
 import styles from './legend.module.css'
 
@@ -28,7 +28,7 @@ export function Legend({ tally, hidden, onToggle }: LegendProps) {
         >
           <StatusMark state={state} size={20} silent />
           <span className={styles['words']}>
-            <span>{say(marks[state])}</span> <b>{tally[state].toLocaleString(language)}</b>
+            <span>{say(marks[state])}</span> <b>{sayNumber(tally[state], language)}</b>
           </span>
         </button>
       ))}

@@ -9,7 +9,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { dayWords } from '../words/dates.ts'
 import { registered, totalForm, totalHistory as words } from '../words/registered.ts'
-import { useLanguage, useSay, type Phrase } from '../words/say.tsx'
+import { useLanguage, useSay, type Phrase, sayNumber } from '../words/say.tsx'
 import styles from './registered.module.css'
 
 interface HistorySheetProps {
@@ -51,7 +51,7 @@ function Entry({ total, falls }: { readonly total: Total; readonly falls: boolea
   return (
     <li className={styles['entry']}>
       <b className={styles['label']}>
-        {say(registered.head, { day: dayWords(asOf, language, today) })} {people.toLocaleString(language)}
+        {say(registered.head, { day: dayWords(asOf, language, today) })} {sayNumber(people, language)}
       </b>
       <span className={styles['note']}>{source}</span>
       {outOf && (

@@ -1,4 +1,4 @@
-import { useLanguage } from '../words/say.tsx'
+import { useLanguage, sayNumber } from '../words/say.tsx'
 import styles from './progress-ring.module.css'
 import { pointAt, raysOf, ring, shareOf, type RingFigures } from './ring-geometry.ts'
 
@@ -13,8 +13,8 @@ interface ProgressRingProps extends RingFigures {
 export function ProgressRing({ label, unit, ...figures }: ProgressRingProps) {
   const { met, target, pace } = figures
   const language = useLanguage()
-  const figure = met.toLocaleString(language)
-  const whole = target.toLocaleString(language)
+  const figure = sayNumber(met, language)
+  const whole = sayNumber(target, language)
   return (
     <figure className={styles['ring']}>
       <figcaption className="visually-hidden">{label}</figcaption>

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
 import { useId, useState, type KeyboardEvent } from 'react'
-import { useLanguage, useSay } from '../words/say.tsx'
+import { useLanguage, useSay, sayNumber } from '../words/say.tsx'
 import { ui } from '../words/ui.ts'
 import { Chip } from './chip.tsx'
 import { join } from './join.ts'
@@ -26,7 +26,7 @@ export function Stepper({ label, value, unit, onChange, min = 0, max = 999_999, 
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [spoken, setSpoken] = useState('')
-  const shown = typed ?? (value >= 10_000 ? value.toLocaleString(language) : String(value))
+  const shown = typed ?? (value >= 10_000 ? sayNumber(value, language) : String(value))
 
   function change(to: number) {
     const next = Math.min(max, Math.max(min, to))

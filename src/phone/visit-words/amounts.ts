@@ -3,18 +3,19 @@ import { nameOf } from '../../domain/vocabulary/row.ts'
 import { unitName } from '../../domain/vocabulary/units.ts'
 import { records as words, visit as visitWords } from '../words/records.ts'
 import type { Speech } from './speech.ts'
+import { sayNumber } from '../words/say.tsx'
 
 /** A form with its count and unit, for example 宣传单 约 300 份. */
 export function formWords({ form, count, unit, estimated }: FormUse, { say, language, vocabulary }: Speech): string {
   const row = vocabulary.forms.of(form)
-  const n = count.toLocaleString(language)
+  const n = sayNumber(count, language)
   const values = { name: nameOf(row, language), n: estimated ? say(words.about, { text: n }) : n, unit: unitName(unit, language, row) }
   return say(words.counted, values)
 }
 
 /** One audience with its people, for example 学生 约 320 人. */
 export function groupWords({ audience, people, estimated }: Reached, { say, language, vocabulary }: Speech): string {
-  const n = people.toLocaleString(language)
+  const n = sayNumber(people, language)
   const name = nameOf(vocabulary.audiences.of(audience), language)
   return say(visitWords.group, { name, n: estimated ? say(words.about, { text: n }) : n })
 }

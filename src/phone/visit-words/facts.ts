@@ -9,6 +9,7 @@ import { outcomeWords } from '../words/visits.ts'
 import { formWords, groupWords } from './amounts.ts'
 import { loggedAt } from '../../domain/logged-at.ts'
 import type { Speech } from './speech.ts'
+import { sayNumber } from '../words/say.tsx'
 
 export interface Fact {
   readonly label: string
@@ -31,7 +32,7 @@ export function factsOf(version: VisitVersion, place: Place | undefined, speech:
     { label: say(words.reached), value: list(reached.filter(({ people }) => people > 0).map((group) => groupWords(group, speech))) },
     { label: say(words.forms), value: list(forms.filter(({ count }) => count > 0).map((use) => formWords(use, speech))) },
     { label: say(words.topics), value: names('topics') },
-    { label: say(words.installs), value: installs > 0 ? installs.toLocaleString(language) : '' },
+    { label: say(words.installs), value: installs > 0 ? sayNumber(installs, language) : '' },
     { label: say(words.effort), value: list(effort) },
     { label: say(words.companions), value: names('companions') },
     { label: say(words.followUp), value: followUp ? followUpWords(followUp, speech) : '' },

@@ -31,8 +31,8 @@ function fill(template: string, values: Values, language: Language): string {
 
 const formats = new Map<Language, Intl.NumberFormat>()
 
-/** As `toLocaleString`, which makes its rules anew for each number: a map has a thousand of them, nearly all small. */
-function sayNumber(value: number, language: Language): string {
+/** As `toLocaleString`, which makes its rules anew for each number: maps and tables have thousands of them, nearly all small. */
+export function sayNumber(value: number, language: Language): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const format = formats.get(language) ?? new Intl.NumberFormat(language)
   formats.set(language, format)

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Section } from '../../ui/section.tsx'
 import { reorganisation as words } from '../../words/reorganisation.ts'
-import { useLanguage, useSay } from '../../words/say.tsx'
+import { useLanguage, useSay, sayNumber } from '../../words/say.tsx'
 import shared from '../roster.module.css'
 import { Faults } from './faults.tsx'
 import type { SeenTable, Table } from './use-table.ts'
@@ -28,7 +28,7 @@ export function Preview({ way, table: { file, rows, look, faults } }: { readonly
             {figures.map(([name, n]) => (
               <div key={name.en} className={name === words.faulty && n > 0 ? shared['gap'] : undefined}>
                 <dt>{say(name)}</dt>
-                <dd>{n.toLocaleString(language)}</dd>
+                <dd>{sayNumber(n, language)}</dd>
               </div>
             ))}
           </dl>
