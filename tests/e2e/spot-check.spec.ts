@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { localDay, addDays } from '../../src/domain/day.ts'
+import { addDays, dayParts, localDay, monthOf } from '../../src/domain/day.ts'
 import type { Place } from '../../src/domain/place.ts'
 import { drawSample } from '../../src/domain/spot-check/draw.ts'
 import type { VisitVersion } from '../../src/domain/visit.ts'
@@ -182,8 +182,10 @@ test('a worker has neither samples nor signs, and sees no check of a colleague',
 
 test('what is worth a look is said as a fact, opens the visits behind it, and names nobody who just worked', async ({ day }) => {
   const worker = await day.client('worker')
-  const now = Date.now()
-  const at = (seconds: number) => ({ at: now - 600_000 + seconds * 1000, day: localDay(now - 600_000 + seconds * 1000) })
+  // A day of last month, so that it is the same one at whatever hour, and on whichever day of a month, this runs.
+  const middle = addDays(addDays(monthOf(localDay(Date.now())).from, -1), -14)
+  const { year, month, date } = dayParts(middle)
+  const at = (seconds: number) => ({ at: Date.UTC(year, month - 1, date, 4) + seconds * 1000, day: middle })
   const [quick, next, last, away, old, plain] = ['12组 37号', '12组 38号', '12组 40号', '12组 41号', '12组 42号', '12组 43号'].map((name) => day.place(name)) as [Place, Place, Place, Place, Place, Place]
   const log = (place: Place, n: number, changes: Partial<VisitVersion>) => metHousehold(place, day.seen.account.id, n, changes)
   // Half a kilometre north of its door.
@@ -200,6 +202,7 @@ test('what is worth a look is said as a fact, opens the visits behind it, and na
   const phone = await day.phone({ screen: { width: 1440, height: 900 } })
   const page = await phone.signInDemo('supervisor')
   await phone.open('/spot-check?tab=signs')
+  await page.getByRole('button', { name: '上月' }).click()
   const entry = (kind: 'fast' | 'far' | 'clock', fact: string) => page.getByRole('region', { name: holding(zh(signWords[kind])) }).getByRole('group').filter({ hasText: fact })
   const fast = entry('fast', zh(signWords.fastFact, { n: 3, seconds: 27 }))
   await fast.locator('summary').click()
@@ -213,7 +216,7 @@ test('what is worth a look is said as a fact, opens the visits behind it, and na
   await fast.getByRole('link', { name: holding(next.name) }).click()
   await expect(page.getByRole('heading', { name: holding(next.name) }).first()).toBeVisible()
   await page.goBack()
-  await page.getByRole('button', { name: '上月' }).click()
+  await page.getByRole('button', { name: '本月' }).click()
   await expect(fast).toHaveCount(0)
   // A wrong clock puts its visit on any day, so it is told whichever days are asked for.
   await expect(entry('clock', '1980年1月6日 10:00')).toBeVisible()
