@@ -1,6 +1,7 @@
 import { villageOf, type AreaCode } from '../area.ts'
 import { groupBy } from '../group-by.ts'
 import { distanceMetres, type Place, type Point } from '../place.ts'
+import { PlacesByName } from './places-by-name.ts'
 import { median, medianPoint } from './median.ts'
 
 /** A door of a file with the point that it would get. */
@@ -27,11 +28,11 @@ export interface Away {
  */
 export function awayFrom(known: readonly Place[]): (rows: readonly LaidRow[]) => Away | null {
   const surveyed = known.filter(({ rough }) => !rough)
-  const doors = new Map<string, Point>(surveyed.map((place) => [keyOf(inVillage(place), place.kind, place.name), place]))
+  const doors = new PlacesByName(surveyed)
   const villages = new Map([...groupBy(known, inVillage), ...groupBy(surveyed, inVillage)])
   const middles = new Map(Array.from(villages, ([village, places]) => [village, medianPoint(places)]))
   return (rows) =>
-    compared('doors', rows, ({ village, kind, name }) => doors.get(keyOf(village, kind, name))) ??
+    compared('doors', rows, ({ village, kind, name }) => doors.get(village, kind, name)) ??
     compared('villages', rows, ({ village }) => middles.get(village))
 }
 
@@ -44,7 +45,3 @@ function compared(of: Away['of'], rows: readonly LaidRow[], known: (row: LaidRow
 }
 
 const inVillage = ({ area }: Place) => villageOf(area)
-
-function keyOf(village: AreaCode, kind: string, name: string): string {
-  return `${village} ${kind} ${name}`
-}

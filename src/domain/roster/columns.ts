@@ -60,7 +60,7 @@ const words: Record<RosterList, Partial<Record<RosterField, RegExp>>> = {
 
 const personal = /姓名|户主|身份证|证件号|电话|手机|联系方式|联系人|银行卡|微信号|出生/
 /** Titles and notes stand above the headers, seldom more of them than this. */
-const mostTitles = 20
+export const mostTitles = 20
 /** One column that fits could be chance. */
 const leastFields = 2
 

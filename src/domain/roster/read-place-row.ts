@@ -3,7 +3,7 @@ import { findPersonalData } from '../personal-data.ts'
 import type { Point } from '../place.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { cellNumber, cellText, type Cell } from './cell.ts'
-import type { Columns, RosterField } from './columns.ts'
+import type { Columns } from './columns.ts'
 import type { KnownAreas } from './known-areas.ts'
 import { gridCode } from './read-area-row.ts'
 import { faulty, type PlaceRow, type RowFaultWhy, type Understood } from './roster-row.ts'
@@ -25,35 +25,40 @@ const mostPeople = 1_000_000
  */
 export function readPlaceRow(row: number, cells: readonly Cell[], reader: PlaceRowReader): Understood<PlaceRow> {
   const { columns, known, vocabulary } = reader
-  const cell = (field: RosterField) => cells[columns[field] ?? -1]
-  const text = (field: RosterField) => cellText(cell(field))
-  const area = areaIn(text, known)
+  const cell = (column: number | undefined) => (column === undefined ? undefined : cells[column])
+  const text = (column: number | undefined) => cellText(cell(column))
+  const area = areaIn(text, columns, known)
   if ('why' in area) return faulty(row, area.why, area.value)
-  const kind = text('kind') === '' ? reader.kind : kindNamed(vocabulary, text('kind'))
-  if (kind === null) return faulty(row, 'unknown-kind', text('kind'))
-  const hamlet = text('hamlet') || null
-  const name = withHamlet(text('name'), kind === 'natural_village' ? null : hamlet)
+  const kindName = text(columns.kind)
+  const kind = kindName === '' ? reader.kind : kindNamed(vocabulary, kindName)
+  if (kind === null) return faulty(row, 'unknown-kind', kindName)
+  const hamlet = text(columns.hamlet) || null
+  const name = withHamlet(text(columns.name), kind === 'natural_village' ? null : hamlet)
   if (name === '') return faulty(row, 'no-name')
   if (name.length > longestName) return faulty(row, 'long-name', name)
   // What was found is not repeated: the list of faults goes back into a file.
   if (findPersonalData(name).length > 0) return faulty(row, 'personal-data')
-  const id = text('id') || null
+  const id = text(columns.id) || null
   if (id !== null && !/^\d{12}-\d{5}$/.test(id)) return faulty(row, 'unknown-id', id)
-  const size = text('size') === '' ? null : cellNumber(cell('size'))
-  if (size === null ? text('size') !== '' : !Number.isInteger(size) || size < 0 || size > mostPeople) return faulty(row, 'bad-size', text('size'))
-  const point = pointIn(cell('latitude'), cell('longitude'))
-  if (point && 'why' in point) return faulty(row, point.why, `${text('longitude')} ${text('latitude')}`.trim())
+  const size = cellNumber(cell(columns.size))
+  if (size === null ? text(columns.size) !== '' : !Number.isInteger(size) || size < 0 || size > mostPeople) return faulty(row, 'bad-size', text(columns.size))
+  const point = pointIn(cell(columns.latitude), cell(columns.longitude))
+  if (point && 'why' in point) return faulty(row, point.why, `${text(columns.longitude)} ${text(columns.latitude)}`.trim())
   return { ok: { row, id, kind, name, area: area.code, hamlet, point, size } }
 }
 
+/** What stands in a column of the row; empty where the file has none. */
+type Text = (column: number | undefined) => string
+
 function areaIn(
-  text: (field: RosterField) => string,
+  text: Text,
+  columns: Columns,
   known: KnownAreas,
 ): { readonly code: AreaCode } | { readonly why: RowFaultWhy; readonly value: string } {
-  const village = villageIn(text, known)
+  const village = villageIn(text, columns, known)
   if ('why' in village) return village
   if (!known.covers(village.code)) return { why: 'other-area', value: village.code }
-  const grid = text('gridCode')
+  const grid = text(columns.gridCode)
   if (grid === '') return village
   const code = gridCode(village.code, grid)
   if (!isAreaCode(code) || !code.startsWith(village.code) || !known.has(code)) return { why: 'unknown-grid', value: grid }
@@ -61,23 +66,26 @@ function areaIn(
 }
 
 function villageIn(
-  text: (field: RosterField) => string,
+  text: Text,
+  columns: Columns,
   known: KnownAreas,
 ): { readonly code: AreaCode } | { readonly why: RowFaultWhy; readonly value: string } {
-  const [code, name, town] = [text('villageCode').slice(0, 12), text('village'), text('town')]
+  const [code, name, town] = [text(columns.villageCode).slice(0, 12), text(columns.village), text(columns.town)]
   const byName = name === '' ? [] : known.villages(name, town)
   if (code !== '') {
-    if (!isAreaCode(code) || areaLevel(code) !== 'village') return { why: 'bad-code', value: text('villageCode') }
-    if (!known.has(code)) return { why: 'unknown-village', value: code }
+    const there = known.village(code)
+    if (there === undefined) return isVillageCode(code) ? { why: 'unknown-village', value: code } : { why: 'bad-code', value: text(columns.villageCode) }
     // A code and a name of another village: one of the two is a slip, and nobody here knows which.
     if (byName.length > 0 && !byName.includes(code)) return { why: 'village-differs', value: `${code} ${name}` }
-    return { code }
+    return { code: there }
   }
   if (name === '') return { why: 'no-village', value: '' }
   const [first, second] = byName
   if (first === undefined) return { why: 'unknown-village', value: [town, name].join(' ').trim() }
   return second === undefined ? { code: first } : { why: 'two-villages', value: [town, name].join(' ').trim() }
 }
+
+const isVillageCode = (code: AreaCode) => isAreaCode(code) && areaLevel(code) === 'village'
 
 function kindNamed(vocabulary: Vocabulary, name: string): string | null {
   const rows = vocabulary.placeKinds.all
@@ -93,8 +101,7 @@ function withHamlet(name: string, hamlet: string | null): string {
 
 function pointIn(latitude: Cell, longitude: Cell): Point | { why: RowFaultWhy } | null {
   const [north, east] = [cellNumber(latitude), cellNumber(longitude)]
-  if (cellText(latitude) === '' && cellText(longitude) === '') return null
-  if (north === null || east === null) return { why: 'bad-point' }
+  if (north === null || east === null) return cellText(latitude) === '' && cellText(longitude) === '' ? null : { why: 'bad-point' }
   // China lies between 3° and 54° north and 73° and 136° east; there the two can be told apart.
   if (isNorth(east) && isEast(north)) return { why: 'point-swapped' }
   if (!isNorth(north) || !isEast(east)) return { why: 'bad-point' }

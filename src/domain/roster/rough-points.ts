@@ -8,7 +8,7 @@ import type { PlaceRow } from './roster-row.ts'
 const scale = 8
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
-type RoughPoints = (row: Pick<PlaceRow, 'area' | 'kind' | 'name' | 'hamlet'>) => Point | null
+export type RoughPoints = (row: Pick<PlaceRow, 'area' | 'kind' | 'name' | 'hamlet'>) => Point | null
 
 interface Group {
   /** Points that somebody gave. */

@@ -78,6 +78,25 @@ describe('rows of places', () => {
     expect(settlePlaces(again, [before[0] as Place, exact, moved], initials).put).toEqual([])
   })
 
+  test('that give a rough natural village its point take its rough doors along, those of the file and the others', () => {
+    const middle = row({ kind: 'school', name: '小学' })
+    const hamlet = row({ kind: 'natural_village', name: '12组', point: null })
+    const doors = ['1号', '2号'].map((name) => row({ name, hamlet: '12组', point: null }))
+    const before = settlePlaces([hamlet, middle, ...doors, row({ name: '3号', point: null }), row({ name: '4号', hamlet: '12组' })], [], initials).put
+    const found = { ...hamlet, point: { latitude: 23.3, longitude: 108.9 } }
+    const { put, effects } = settlePlaces([found, doors[1] as PlaceRow], before, initials)
+    expect(effects).toEqual(['changed', 'changed'])
+    expect(put.map(({ name }) => name).sort()).toEqual(['12组', '1号', '2号'])
+    const [place, ...followed] = put as [Place, Place, Place]
+    expect(place.rough).toBeUndefined()
+    for (const door of followed) {
+      expect(door.rough).toBe(true)
+      expect(distanceMetres(door, place)).toBeLessThan(40)
+    }
+    const after = before.map((one) => put.find(({ id }) => id === one.id) ?? one)
+    expect(settlePlaces([found, ...doors], after, initials)).toMatchObject({ put: [], effects: ['unchanged', 'unchanged', 'unchanged'] })
+  })
+
   test('are known by their number too, and a number that was never given is a slip', () => {
     const renamed = settlePlaces([row({ id: `${village}-00001`, name: '37-1号' })], known, initials)
     expect(renamed.put[0]).toMatchObject({ id: `${village}-00001`, name: '37-1号' })
@@ -90,6 +109,13 @@ describe('rows of places', () => {
     const { put, effects } = settlePlaces([row(), row({ row: 2, size: 9 })], [], initials)
     expect(put).toHaveLength(1)
     expect(effects).toEqual(['new', { row: 2, why: 'twice-in-file', value: '37号' }])
+  })
+
+  test('that give a place another name leave its old one to nobody', () => {
+    const rows = [row({ id: `${village}-00001`, name: '37-1号' }), row({ row: 2, size: 9 }), row({ row: 3, name: '37-1号' })]
+    const { put, effects } = settlePlaces(rows, known, initials)
+    expect(put).toHaveLength(1)
+    expect(effects).toEqual(['changed', { row: 2, why: 'twice-in-file', value: '37号' }, { row: 3, why: 'twice-in-file', value: '37-1号' }])
   })
 
   test('the same name in another village or of another kind is another place', () => {

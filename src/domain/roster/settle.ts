@@ -1,6 +1,8 @@
 import { isWithin, parentArea, villageOf, type Area, type AreaCode } from '../area.ts'
 import { shortNameOf } from '../area-names.ts'
 import type { Place, PlaceId } from '../place.ts'
+import { followersOf } from './followers.ts'
+import { PlacesByName } from './places-by-name.ts'
 import { roughPoints } from './rough-points.ts'
 import { faulty, type AreaRow, type PlaceRow, type RowFault } from './roster-row.ts'
 
@@ -18,7 +20,8 @@ export interface Settled<T> {
  * What rows of places do to the places known in their villages. A place is the same one when its id is, or when
  * village, kind and name are; so the same file twice changes nothing. What the file does not say stays as it is:
  * point, size, hamlet, and the grid where it names the village alone. A new place without a point gets a rough one near
- * the middle of its village; it keeps that until somebody gives a point, or a row puts it into another natural village.
+ * the middle of its village; it keeps that until somebody gives a point, to it or to its natural village, or a row puts it
+ * into another one.
  * `initials` makes the search initials of a name.
  * `numbered` are all ids ever given in these villages, those of places taken off the roster too: none is given twice.
  */
@@ -28,22 +31,23 @@ export function settlePlaces(
   initials: (name: string) => string,
   numbered: Iterable<PlaceId> = known.map(({ id }) => id),
 ): Settled<Place> {
-  const byId = new Map(known.map((place) => [place.id, place]))
-  const byKey = new Map(known.map((place) => [keyOf(villageOf(place.area), place.kind, place.name), place]))
+  // Most lists name no ids.
+  const byId = rows.some(({ id }) => id !== null) ? new Map(known.map((place) => [place.id, place])) : null
+  const byName = new PlacesByName(known)
   const numbers = lastNumbers(numbered)
   const roughPoint = roughPoints(known, rows)
-  const seen = new Set<PlaceId>()
+  const seen = new Set<Place>()
+  const surveyed = new Map<PlaceId, string>()
   const put: Place[] = []
   const effects = rows.map((row): Effect | RowFault => {
     const village = villageOf(row.area)
-    if (row.id !== null && !byId.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
-    const key = keyOf(village, row.kind, row.name)
-    const before = row.id === null ? byKey.get(key) : byId.get(row.id)
-    if (before && seen.has(before.id)) return faulty(row.row, 'twice-in-file', row.name).fault
+    if (row.id !== null && !byId?.has(row.id)) return faulty(row.row, 'unknown-id', row.id).fault
+    const before = row.id === null ? byName.get(village, row.kind, row.name) : byId?.get(row.id)
+    if (before && seen.has(before)) return faulty(row.row, 'twice-in-file', row.name).fault
     // In the row of a natural village its own name may stand as that of its natural village, too.
-    const hamlet = row.hamlet === null || row.kind === 'natural_village' ? null : byKey.get(keyOf(village, 'natural_village', row.hamlet))
+    const hamlet = row.hamlet === null || row.kind === 'natural_village' ? null : byName.get(village, 'natural_village', row.hamlet)
     const within = hamlet?.id ?? before?.within ?? null
-    const stays = before && (!before.rough || before.within === within)
+    const stays = before && (!before.rough || (before.within === within && !surveyed.has(within ?? '')))
     const point = row.point ?? (stays ? before : (roughPoint(row) ?? before))
     if (!point) return faulty(row.row, 'no-point', row.name).fault
     const rough = !row.point && (!before || before.rough)
@@ -61,14 +65,17 @@ export function settlePlaces(
       size: row.size ?? before?.size ?? 0,
       initials: initials(name),
     }
-    seen.add(id)
+    if (before) seen.add(before)
     if (before && isSame(before, place)) return 'unchanged'
-    byId.set(id, place)
-    byKey.set(key, place)
+    seen.add(place)
+    byId?.set(id, place)
+    byName.put(place)
     put.push(place)
+    if (before?.rough && !rough && kind === 'natural_village') surveyed.set(id, name)
     return before ? 'changed' : 'new'
   })
-  return { put, effects }
+  const others = surveyed.size > 0 ? known.filter((place) => !seen.has(place)) : []
+  return { put: [...put, ...followersOf(surveyed, others, roughPoint)], effects }
 }
 
 /** What rows of areas do to the areas known. */
@@ -90,10 +97,6 @@ export function settleAreas(
     return before ? 'changed' : 'new'
   })
   return { put, effects }
-}
-
-function keyOf(village: AreaCode, kind: string, name: string): string {
-  return `${village} ${kind} ${name}`
 }
 
 function lastNumbers(ids: Iterable<PlaceId>): Map<AreaCode, number> {

@@ -1,8 +1,7 @@
-import Papa from 'papaparse'
-import { isBlank, type Cell } from '../../domain/roster/cell.ts'
+import { isBlank } from '../../domain/roster/cell.ts'
+import { csvTable } from './csv-table.ts'
+import type { Table } from './table.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
-
-export type Table = readonly (readonly Cell[])[]
 
 export interface NamedTable {
   /** Name of the sheet where a workbook has several; else null. */
@@ -26,7 +25,7 @@ export async function readTables(
   try {
     const tables = startsWith(bytes, [0x50, 0x4b]) ? sheetsOf(bytes, progress) : readCsv(decode(bytes))
     if (!tables) return { fault: 'not-a-table' }
-    const filled = tables.filter(({ table }) => table.some((row) => !isBlank(row)))
+    const filled = tables.filter(({ table }) => !isEmpty(table))
     return filled.length === 0 ? { fault: 'empty' } : { tables: filled }
   } catch {
     return { fault: 'not-a-table' }
@@ -40,9 +39,12 @@ function sheetsOf(bytes: Uint8Array, progress: (part: number) => void): NamedTab
 
 /** Null for what is no text at all. */
 function readCsv(text: string): NamedTable[] | null {
-  if (text.includes('\0')) return null
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [',', '\t', ';', '，'] })
-  return [{ sheet: null, table: data }]
+  return text.includes('\0') ? null : [{ sheet: null, table: csvTable(text) }]
+}
+
+function isEmpty(table: Table): boolean {
+  for (const [, cells] of table.entries()) if (!isBlank(cells)) return false
+  return true
 }
 
 /** Excel in Chinese writes CSV in GBK; what is not valid UTF-8 is taken for it. */

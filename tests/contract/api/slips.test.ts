@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { distanceMetres } from '../../../src/domain/place.ts'
 import type { VisitVersion } from '../../../src/domain/visit.ts'
 import { proposedId } from '../../../src/domain/slips/proposal.ts'
 import type { Slip } from '../../../src/domain/slips/slip.ts'
@@ -213,6 +214,27 @@ test('a place that was accepted is on the roster, once, and a better point moves
   await send(people.supervisor, aSlip('place-decided', { accepted: true, place: rough.id, reason: '' }, { matter: exact.id }))
   expect(await placesOf()).toContainEqual(aPlace(gridOne))
   expect(townOne).toBe(`${gridOne.slice(0, 9)}000`)
+})
+
+test('a natural village that gets its point takes along the doors that nobody has surveyed', async () => {
+  const point = { latitude: 23.2311, longitude: 108.8155 }
+  const village = { ...aPlace(gridOne), id: `${villageOne}-00071`, kind: 'natural_village', name: '13组', rough: true as const }
+  const [first, second, surveyed] = [1, 2, 3].map((n) => ({ ...aPlace(gridOne), id: `${villageOne}-0008${n}`, name: `13组 ${n}号`, within: village.id }))
+  const other = { ...aPlace(gridOne), id: `${villageOne}-00089`, name: '14组 1号', rough: true as const }
+  await office.store.putPlaces([village, { ...first!, rough: true }, { ...second!, rough: true }, surveyed!, other])
+  const content = { place: village.id, kind: 'natural_village', name: '13组', ...point, accuracy: 9, size: 0, note: '' }
+  const proposal = aSlip('place-proposed', content, { author: 'worker-1', area: gridOne })
+  await send(people.worker, proposal)
+  await send(people.supervisor, aSlip('place-decided', { accepted: true, place: village.id, reason: '' }, { matter: proposal.id }))
+  const places = new Map(columnsToPlaces((await (await office.as(people.worker)).sync()).places).map((place) => [place.id, place]))
+  expect(places.get(village.id)).toMatchObject(point)
+  for (const door of [first!, second!]) {
+    expect(places.get(door.id)).toMatchObject({ rough: true, name: door.name })
+    expect(distanceMetres(places.get(door.id)!, point)).toBeLessThan(40)
+  }
+  expect(distanceMetres(places.get(first!.id)!, places.get(second!.id)!)).toBeGreaterThan(5)
+  expect(places.get(surveyed!.id)).toEqual(surveyed)
+  expect(places.get(other.id)).toEqual(other)
 })
 
 test('a place that was declined stays off the roster, whoever accepts it afterwards', async () => {

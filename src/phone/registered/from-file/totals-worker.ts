@@ -24,5 +24,5 @@ async function totalsIn({ file, areas }: AskedTotals): Promise<ToldTotals> {
   if ('fault' in read) return read
   const today = localDay(Date.now())
   // Of a workbook the first sheet that is a table of totals.
-  return read.tables.map(({ table }) => readRegisteredTable(table, areas, today)).find((found) => found !== null) ?? { fault: 'no-columns' }
+  return read.tables.map(({ table }) => readRegisteredTable(table.slice(0), areas, today)).find((found) => found !== null) ?? { fault: 'no-columns' }
 }

@@ -2,13 +2,14 @@ import { parentArea, villageOf, type Area, type AreaCode } from '../../../domain
 import { shortNameOf } from '../../../domain/area-names.ts'
 import type { Place } from '../../../domain/place.ts'
 import { cellText } from '../../../domain/roster/cell.ts'
-import { guessList, isPersonal, matchColumns, missingFields, type Columns, type RosterList } from '../../../domain/roster/columns.ts'
+import { guessList, isPersonal, matchColumns, missingFields, mostTitles, type Columns, type RosterList } from '../../../domain/roster/columns.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
 import type { Effect } from '../../../domain/roster/settle.ts'
 import { compareRows, type Compared } from './compare-rows.ts'
 import { faultsFile } from './faults-file.ts'
 import { layPoints, type PointsMap } from './lay-points.ts'
-import { readTables, type FileFault, type NamedTable, type Table } from '../../tables/read-table.ts'
+import { readTables, type FileFault, type NamedTable } from '../../tables/read-table.ts'
+import type { Table } from '../../tables/table.ts'
 import { understand, type Reading, type Settings } from './understand.ts'
 
 /** What one list of a file looks like before anything is settled. */
@@ -67,7 +68,7 @@ export class Desk {
   async open(file: Blob, progress: (part: number) => void = () => undefined): Promise<Opened | { readonly fault: FileFault }> {
     const read = await readTables(file, progress)
     if ('fault' in read) return read
-    const lists = read.tables.filter(({ table }) => guessList(table) !== null)
+    const lists = read.tables.filter(({ table }) => guessList(topOf(table)) !== null)
     const taken = lists.length > 0 ? lists : read.tables.slice(0, 1)
     return {
       parts: taken.map((each) => this.#put(each)),
@@ -121,11 +122,12 @@ export class Desk {
 
   #put({ sheet, table }: NamedTable): OpenedPart {
     const part = this.#parts.push({ table, settings: null, reading: { rows: [], faults: [] }, known: [], compared: nothing }) - 1
-    const match = (list: RosterList) => matchColumns(table, list) ?? { header: 0, columns: {}, personal: [] }
+    const top = topOf(table)
+    const match = (list: RosterList) => matchColumns(top, list) ?? { header: 0, columns: {}, personal: [] }
     const matched = { areas: match('areas'), places: match('places') }
-    const guessed = guessList(table)
+    const guessed = guessList(top)
     const list = guessed ?? 'places'
-    const headersOf = (header: number) => Array.from(table[header] ?? [], (cell) => (isPersonal(cell) ? null : cellText(cell)))
+    const headersOf = (header: number) => Array.from(table.at(header) ?? [], (cell) => (isPersonal(cell) ? null : cellText(cell)))
     return {
       part,
       sheet,
@@ -154,6 +156,9 @@ export class Desk {
     )
   }
 }
+
+/** Headers stand nowhere else. */
+const topOf = (table: Table) => table.slice(0, mostTitles)
 
 /** A row of an area stands by itself. */
 const beside = (row: AreaRow | PlaceRow) => ('area' in row ? villageOf(row.area) : row.code)

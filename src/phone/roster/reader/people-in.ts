@@ -18,10 +18,11 @@ export async function peopleIn(
   const read = await readTables(file, () => undefined)
   if ('fault' in read) return read
   for (const { table } of read.tables) {
-    const matched = matchPeople(table)
+    const all = table.slice(0)
+    const matched = matchPeople(all)
     if (!matched) continue
     const reader = { columns: matched.columns, areas: new Map(areas.map((area) => [area.code, area])), by }
-    const understood = table.flatMap((cells, i) => (i <= matched.header || isBlank(cells) ? [] : [readPersonRow(i + 1, cells, reader)]))
+    const understood = all.flatMap((cells, i) => (i <= matched.header || isBlank(cells) ? [] : [readPersonRow(i + 1, cells, reader)]))
     return onceEach(understood)
   }
   return { fault: 'no-people' }

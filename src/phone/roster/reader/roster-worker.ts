@@ -38,7 +38,7 @@ async function answer(asked: Asked): Promise<unknown> {
       if ('fault' in read) return read
       const today = localDay(Date.now())
       // Of a workbook the first sheet that is a mapping table.
-      return read.tables.map(({ table }) => readMapping(table, today)).find((found) => found !== null) ?? { fault: 'no-columns' }
+      return read.tables.map(({ table }) => readMapping(table.slice(0), today)).find((found) => found !== null) ?? { fault: 'no-columns' }
     }
     case 'faults-file':
       return desk.faultsFile(asked.part, asked.late, asked.words)

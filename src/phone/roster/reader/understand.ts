@@ -1,6 +1,6 @@
 import { villageOf, type Area, type AreaCode } from '../../../domain/area.ts'
 import { groupBy } from '../../../domain/group-by.ts'
-import { cellText, isBlank } from '../../../domain/roster/cell.ts'
+import { cellText, isBlank, type Cell } from '../../../domain/roster/cell.ts'
 import type { Columns, RosterList } from '../../../domain/roster/columns.ts'
 import { createKnownAreas } from '../../../domain/roster/known-areas.ts'
 import { areaCodeIn, readAreaRow } from '../../../domain/roster/read-area-row.ts'
@@ -9,7 +9,7 @@ import type { AreaRow, PlaceRow, RowFault, Understood } from '../../../domain/ro
 import { standardVocabulary } from '../../../domain/vocabulary.ts'
 import { extendVocabulary } from '../../../domain/vocabulary/extend.ts'
 import { toStored, type Coordinates } from '../../coordinates/shift.ts'
-import type { Table } from '../../tables/read-table.ts'
+import type { Table } from '../../tables/table.ts'
 
 /** What the person has settled about a file. */
 export interface Settings {
@@ -52,7 +52,7 @@ export function understand(table: Table, settings: Settings, progress: (done: nu
   return { rows: inOrder(rows), faults }
 }
 
-type Read = (row: number, cells: Table[number]) => Understood<AreaRow | PlaceRow>
+type Read = (row: number, cells: readonly Cell[]) => Understood<AreaRow | PlaceRow>
 
 /** A town and its villages come in one file: what stands in it is known beforehand. */
 function areaReader(table: Table, { columns, header, areas, own }: Settings): Read {

@@ -1,18 +1,24 @@
+import type { Place } from '../../../domain/place.ts'
+import { followersOf } from '../../../domain/roster/followers.ts'
+import { roughPoints } from '../../../domain/roster/rough-points.ts'
 import { isOfKind, type Slip, type SlipOf } from '../../../domain/slips/slip.ts'
 import { acceptedPlace, proposedId } from '../../../domain/slips/proposal.ts'
-import { placeToRow, rowToPlace, rowToSlip } from './rows.ts'
+import { insertPlaces } from './roster.ts'
+import { rowToPlace, rowToSlip } from './rows.ts'
 import type { StreamWriter } from './streams.ts'
 
 /**
- * Puts on the roster what was accepted: a new place, or the better point of one that is there. Only the first decision
+ * Puts on the roster what was accepted: a new place, or the better point of one that is there, and of the doors that go
+ * with it. Only the first decision
  * holds, so that the roster never has what everybody was told is declined.
  */
 export async function acceptPlaces(
-  { run, next }: StreamWriter,
+  stream: StreamWriter,
   town: string,
   fresh: readonly Slip[],
   initials: (name: string) => string,
 ): Promise<void> {
+  const { run } = stream
   for (const decided of fresh) {
     if (decided.kind !== 'place-decided' || !decided.content.accepted) continue
     if (!(await isFirst(run, town, decided))) continue
@@ -30,15 +36,25 @@ export async function acceptPlaces(
       .where('town', '=', town)
       .where('id', '=', proposedId(proposed))
       .executeTakeFirst()
-    const place = acceptedPlace(proposed, there && there.gone === 0 ? rowToPlace(there) : null, initials)
+    const before = there && there.gone === 0 ? rowToPlace(there) : null
+    const place = acceptedPlace(proposed, before, initials)
     if (!place) continue
-    const values = { ...placeToRow(place), change: next(), gone: 0 }
-    await run
-      .insertInto('places')
-      .values({ town, ...values })
-      .onConflict((one) => one.columns(['town', 'id']).doUpdateSet(values))
-      .execute()
+    const follow = before?.rough && place.kind === 'natural_village' ? await doorsAlong(run, town, place) : []
+    await insertPlaces(stream, town, [place, ...follow])
   }
+}
+
+/** Doors of a natural village that nobody has surveyed, at its new point. */
+async function doorsAlong(run: StreamWriter['run'], town: string, hamlet: Place): Promise<Place[]> {
+  const rows = await run
+    .selectFrom('places')
+    .selectAll()
+    .where('town', '=', town)
+    .where('within', '=', hamlet.id)
+    .where('gone', '=', 0)
+    .execute()
+  const doors = rows.map(rowToPlace)
+  return followersOf(new Map([[hamlet.id, hamlet.name]]), doors, roughPoints([hamlet, ...doors], []))
 }
 
 /** Whether no other decision reached the office before; in one batch, the one that was made first. */
