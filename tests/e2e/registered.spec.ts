@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { office } from '../../src/phone/words/office.ts'
 import { pasteForm, registered, totalForm, totalHistory } from '../../src/phone/words/registered.ts'
 import { registeredFile, registeredFileFaults } from '../../src/phone/words/registered-file.ts'
+import { fileFaultWords } from '../../src/phone/words/table-files.ts'
 import { test } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
 import { holding, zh } from '../support/words.ts'
@@ -49,9 +50,19 @@ test('running totals are entered without signal, pasted, opened to their source,
   for (const twice of [false, true]) {
     await page.getByRole('button', { name: zh(registered.file) }).tap()
     const sheet = page.getByRole('dialog')
-    const choosing = page.waitForEvent('filechooser')
-    await sheet.getByRole('button', { name: zh(registeredFile.choose) }).tap()
-    await (await choosing).setFiles(notice)
+    const choose = async () => {
+      const choosing = page.waitForEvent('filechooser')
+      await sheet.getByRole('button', { name: zh(registeredFile.choose) }).tap()
+      await (await choosing).setFiles(notice)
+    }
+    if (!twice) {
+      // What reads files has not come yet, and the file is not blamed for it.
+      day.link.set('cut')
+      await choose()
+      await expect(sheet.getByRole('alert')).toHaveText(zh(fileFaultWords.stopped, { file: notice.name }))
+      day.link.set('open')
+    }
+    await choose()
     await expect(sheet.getByText(holding(zh(pasteForm.line, { n: 4, value: '新桥镇 无此村' }), zh(registeredFileFaults['unknown-area'])))).toBeVisible()
     await sheet.getByRole('button', { name: zh(pasteForm.save, { n: 1 }) }).tap()
     if (twice) await expect(sheet.getByText(zh(pasteForm.known))).toBeVisible()

@@ -27,15 +27,16 @@ export function ProposalFacts({ slip, territory, open, old, gone }: ProposalFact
   const language = useLanguage()
   const { placeKinds } = useVocabulary()
   const { place, kind, accuracy } = slip.content
-  const { nearest, like, proposed } = useMemo(() => {
+  const { nearest, like, proposed, along } = useMemo(() => {
     const one = described(slip)
     const others = open.filter((each) => each.slip.content.place === null).map((each) => described(each.slip))
     return {
       nearest: territory.nearest(one, { limit: 1, among: (each) => each.kind === kind && each.id !== place })[0],
       like: place === null ? likeOnes(one, territory.places).slice(0, mostAlike) : [],
       proposed: place === null ? likeOnes(one, others).slice(0, mostAlike) : [],
+      along: old?.rough && kind === 'natural_village' ? territory.places.filter(({ within, rough }) => rough && within === place).length : 0,
     }
-  }, [slip, territory, open, kind, place])
+  }, [slip, territory, open, old, kind, place])
   const kindName = nameOf(placeKinds.of(kind), language)
   return (
     <div className={styles['facts']}>
@@ -45,6 +46,7 @@ export function ProposalFacts({ slip, territory, open, old, gone }: ProposalFact
           {old.rough ? say(ui.rough) : say(words.move, { n: Math.round(distanceMetres(old, slip.content)) })}
         </p>
       )}
+      {along > 0 && <p className={styles['note']}>{say(words.along, { n: along })}</p>}
       {like.map(({ other, metres, sameName }) => (
         <p key={other.id} className={styles['like']}>
           {say(sameName ? words.sameName : words.sameSpot, { place: other.name, n: Math.round(metres) })}

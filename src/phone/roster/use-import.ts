@@ -40,7 +40,7 @@ export function useImport() {
     try {
       await work(mine)
     } catch {
-      if (mine()) startOver({ why: 'not-a-table', file })
+      if (mine()) startOver({ why: 'stopped', file })
     }
   }
 

@@ -9,8 +9,8 @@ export interface NamedTable {
   readonly table: Table
 }
 
-/** What is wrong with a file as a whole. */
-export type FileFault = 'old-excel' | 'not-a-table' | 'too-large' | 'empty'
+/** What is wrong with a file as a whole; `stopped`: nobody knows, what was to read it is not there or went down. */
+export type FileFault = 'old-excel' | 'not-a-table' | 'too-large' | 'empty' | 'stopped'
 
 const mostBytes = 100_000_000
 

@@ -7,7 +7,7 @@ export function readTotals(file: Blob, areas: readonly Area[]): Promise<ToldTota
   const asked: AskedTotals = { file, areas }
   return new Promise<ToldTotals>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ToldTotals>) => resolve(data))
-    worker.addEventListener('error', () => resolve({ fault: 'not-a-table' }))
+    worker.addEventListener('error', () => resolve({ fault: 'stopped' }))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(asked)
   }).finally(() => worker.terminate())

@@ -42,7 +42,7 @@ export function usePeopleList() {
     if (!territory) return
     setStep({ is: 'reading' })
     const one = (reader.current = createReader())
-    const found = await one.people(file, [...territory.areas.values()], account).catch(() => ({ fault: 'not-a-table' as const }))
+    const found = await one.people(file, [...territory.areas.values()], account).catch(() => ({ fault: 'stopped' as const }))
     one.end()
     if (gone.current) return
     if ('fault' in found) setStep({ is: 'choose', fault: found.fault === 'no-people' ? 'no-people' : 'bad-file' })

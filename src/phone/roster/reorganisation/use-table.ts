@@ -38,7 +38,7 @@ export function useTable() {
     const began = (turn.current += 1)
     setStep({ is: 'reading' })
     const reader = createReader()
-    const read = await reader.mapping(file).catch(() => ({ fault: 'not-a-table' as const }))
+    const read = await reader.mapping(file).catch(() => ({ fault: 'stopped' as const }))
     reader.end()
     if (turn.current !== began) return
     if ('fault' in read) return startOver(read.fault)
