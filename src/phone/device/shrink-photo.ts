@@ -1,3 +1,5 @@
+import { toHex } from '../../domain/hex.ts'
+
 export interface ShrunkPhoto {
   readonly bytes: ArrayBuffer
   readonly type: 'image/jpeg' | 'image/webp'
@@ -69,6 +71,5 @@ async function redraw(file: Blob): Promise<{ bytes: ArrayBuffer; width: number; 
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

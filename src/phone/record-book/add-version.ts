@@ -30,9 +30,10 @@ export async function addVersion(
     if (book.steppedAside) throw new BookError('stepped-aside')
     const sequence = (book.sequence ?? (await readLastSequence(book))) + 1
     const text = versionText({ ...unnumbered, sequence })
-    const hash = await sha256(text)
-    // Read back from its text, so that nothing but the fields of a version is kept.
+    const hashing = sha256(text)
+    // While the browser is at that. Read back from its text, so that nothing but the fields of a version is kept.
     const version = JSON.parse(text) as VisitVersion
+    const hash = await hashing
     const row: VersionRow = { hash, visit: version.visit, version, sent: null, received: null }
     if (await commit(book, row, text, dropDraft)) {
       book.sequence = sequence

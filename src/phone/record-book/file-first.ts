@@ -1,6 +1,6 @@
 import type { VersionRow } from './database.ts'
 import type { Stores } from './held-sealing.ts'
-import { markOf, toVisitRow } from './visit-row.ts'
+import { firstVisitRow, markOf } from './visit-row.ts'
 import type { Tell } from './write.ts'
 
 /**
@@ -14,7 +14,7 @@ export function fileFirst(
   dropDraft: string | null,
   tell: Tell,
 ): void {
-  const visit = toVisitRow([row], new Map())
+  const visit = firstVisitRow(row)
   const mark = markOf(visit)
   const { sequence } = row.version
   transaction.objectStore('sequences').add(0, sequence)

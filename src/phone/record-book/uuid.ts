@@ -1,3 +1,5 @@
+import { toHex } from '../../domain/hex.ts'
+
 /** Fills the bytes with random ones, as `crypto.getRandomValues` does. */
 export type FillRandom = (bytes: Uint8Array<ArrayBuffer>) => void
 
@@ -30,7 +32,7 @@ export function createUuids(fillRandom: FillRandom = fromCrypto): (now: number) 
     view.setUint32(2, lastTime % 2 ** 32)
     view.setUint16(6, 0x7000 | counter)
     view.setUint8(8, 0x80 | (view.getUint8(8) & 0x3f))
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const hex = toHex(bytes)
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
   }
 }

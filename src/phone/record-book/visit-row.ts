@@ -33,6 +33,25 @@ export function toVisitRow(versions: readonly VersionRow[], setAside: ReadonlyMa
   }
 }
 
+/** The same of a visit of which there is one version, logged here a moment ago: known without looking around. */
+export function firstVisitRow({ hash, visit, version }: VersionRow): VisitRow {
+  const { place, day, outcome, author, followUp } = version
+  return {
+    visit,
+    shown: hash,
+    versions: [hash],
+    place,
+    day,
+    outcome,
+    author,
+    state: 'here',
+    why: null,
+    followUp: followUp?.day ?? null,
+    conflicts: [],
+    marked: true,
+  }
+}
+
 /** The mark of a visit, where it leaves one. */
 export function markOf(row: VisitRow): MarkKey | null {
   return row.marked ? [row.place, row.day, row.outcome, row.visit, row.author] : null

@@ -1,3 +1,4 @@
+import { toHex } from '../../domain/hex.ts'
 import { fetchWhole } from './transport.ts'
 
 /** The office's copy of a photo, drawn anew there, with the hash to check it against. */
@@ -15,5 +16,5 @@ export async function fetchPhoto(hash: string): Promise<PhotoDown | null> {
 }
 
 function hexOf(base64: string): string {
-  return Array.from(atob(base64), (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+  return toHex(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
 }
