@@ -36,6 +36,27 @@ describe('the day that a visit falls on', () => {
   test('is right for a phone whose clock stands at 1970 or far ahead', () => {
     expect([localDay(0), localDay(Date.UTC(2099, 0, 1))]).toEqual([19700101, 20990101])
   })
+  test('is what the calendar of the zone says, whatever was asked a moment before, also where clocks are set', () => {
+    const zones = ['Asia/Shanghai', 'UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Kiritimati']
+    const told = new Map(zones.map((timeZone) => [timeZone, new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })]))
+    // Clocks go back in New York at six in the morning UTC, and on Lord Howe by half an hour at three in the afternoon.
+    const turns = [Date.UTC(2026, 10, 1, 6), Date.UTC(2026, 3, 4, 15), Date.UTC(2026, 8, 16, 16)]
+    const instant = fc.oneof(
+      fc.integer({ min: 0, max: Date.UTC(2099, 0, 1) }),
+      fc.tuple(fc.constantFrom(...turns), fc.integer({ min: -7_200_000, max: 7_200_000 })).map(([turn, away]) => turn + away),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(instant, fc.constantFrom(...zones)), { minLength: 2, maxLength: 20 }), (asked) => {
+        for (const [at, zone] of asked) {
+          const [day = '', time = ''] = told.get(zone)?.format(at).split(' ') ?? []
+          expect(isoDay(localDay(at, zone))).toBe(day)
+          const [hour, minute] = time.split(':').map(Number)
+          expect(localMinutes(at, zone)).toBe((hour ?? 0) * 60 + (minute ?? 0))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
   test('in an unknown zone is an error, not a guess', () => {
     expect(() => localDay(0, 'Asia/Nowhere')).toThrow(RangeError)
   })

@@ -14,14 +14,13 @@ export const defaultZone = 'Asia/Shanghai'
 
 /** The day an instant (milliseconds since 1970 UTC) falls on in an IANA zone; an unknown zone throws RangeError. */
 export function localDay(instant: number, zone: string = defaultZone): LocalDay {
-  const { year, month, day } = partsIn(instant, zone)
-  return year * 10_000 + month * 100 + day
+  return fromUtc(instant + aheadOf(instant, zone))
 }
 
 /** Minutes since local midnight, 0 to 1439. */
 export function localMinutes(instant: number, zone: string = defaultZone): number {
-  const { hour, minute } = partsIn(instant, zone)
-  return hour * 60 + minute
+  const local = instant + aheadOf(instant, zone)
+  return Math.floor((((local % millisecondsPerDay) + millisecondsPerDay) % millisecondsPerDay) / 60_000)
 }
 
 export function dayParts(day: LocalDay): { year: number; month: number; date: number } {
@@ -88,7 +87,25 @@ function fromUtc(instant: number): LocalDay {
   return d.getUTCFullYear() * 10_000 + (d.getUTCMonth() + 1) * 100 + d.getUTCDate()
 }
 
+const millisecondsPerQuarter = 900_000
+
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** The one asked for last in each zone. */
+const offsets = new Map<string, { readonly quarter: number; readonly ahead: number }>()
+
+/**
+ * How far the clocks of a zone are ahead of UTC, milliseconds. Every screen asks, again and again, and the browser takes
+ * its time to say; clocks are set on a quarter of an hour, so an answer holds until the next one.
+ */
+function aheadOf(instant: number, zone: string): number {
+  const quarter = Math.floor(instant / millisecondsPerQuarter)
+  const known = offsets.get(zone)
+  if (known?.quarter === quarter) return known.ahead
+  const { year, month, day, hour, minute, second } = partsIn(instant, zone)
+  const ahead = Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
+  offsets.set(zone, { quarter, ahead })
+  return ahead
+}
 
 function partsIn(instant: number, zone: string) {
   let format = formats.get(zone)
@@ -102,12 +119,13 @@ function partsIn(instant: number, zone: string) {
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
+      second: 'numeric',
       hourCycle: 'h23',
     })
     formats.set(zone, format)
   }
   const found: Record<string, number> = {}
   for (const part of format.formatToParts(instant)) found[part.type] = Number(part.value)
-  const { year = Number.NaN, month = Number.NaN, day = Number.NaN, hour = Number.NaN, minute = Number.NaN } = found
-  return { year, month, day, hour, minute }
+  const { year = Number.NaN, month = Number.NaN, day = Number.NaN, hour = Number.NaN, minute = Number.NaN, second = Number.NaN } = found
+  return { year, month, day, hour, minute, second }
 }
