@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { toHex } from './hex.ts'
 
 test('bytes are told in pairs of digits', () => {
-  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
-  expect(toHex(bytes)).toBe(Buffer.from(bytes).toString('hex'))
+  expect(toHex(Uint8Array.of(0, 1, 9, 10, 15, 16, 127, 128, 255))).toBe('0001090a0f107f80ff')
   expect(toHex(new Uint8Array())).toBe('')
 })
