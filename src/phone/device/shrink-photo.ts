@@ -1,5 +1,3 @@
-import { toHex } from '../../domain/hex.ts'
-
 export interface ShrunkPhoto {
   readonly bytes: ArrayBuffer
   readonly type: 'image/jpeg' | 'image/webp'
@@ -71,5 +69,6 @@ async function redraw(file: Blob): Promise<{ bytes: ArrayBuffer; width: number; 
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
