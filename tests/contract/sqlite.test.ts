@@ -10,6 +10,8 @@ import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { NewerStore } from '../../src/server/store/newer-store.ts'
 import { migrate } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sql/migrations.ts'
+import { makeSqlStore } from '../../src/server/store/sql/make-store.ts'
+import { sqliteDatabase } from '../../src/server/store/sqlite/dialect.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { auditContract } from './audit.contract.ts'
 import { attentionContract } from './attention.contract.ts'
@@ -58,6 +60,32 @@ test('a store of a newer program is not opened', async () => {
   migrate(driver, [...migrations, ['create table later (a)']])
   driver.close()
   await expect(openSqliteStore(home.file)).rejects.toThrow(NewerStore)
+  await home.remove()
+})
+
+test('what a batch of visits asks is looked up door by door and visit by visit: nothing reads a town through', async () => {
+  const home = await makeHome()
+  const driver = await openDriver(home.file)
+  migrate(driver, migrations)
+  const asked = new Set<string>()
+  const listening = { ...driver, prepare: (text: string) => (asked.add(text), driver.prepare(text)) }
+  const store = await makeSqlStore(sqliteDatabase(listening), standardVocabulary)
+  const place = aPlace(gridOne)
+  await store.putPlaces([place])
+  const version = aVersion({ place: place.id, area: gridOne })
+  const town = townOf(gridOne)
+  asked.clear()
+  expect(await store.areasOfPlaces(town, [place.id])).toEqual(new Map([[place.id, gridOne]]))
+  await store.versionsOf([town], [version.visit])
+  await store.storeVersions(town, [{ version, received: 1 }])
+  const plans = Array.from(asked, (text) => {
+    const values = Array.from(text.matchAll(/\?/g), () => '[]')
+    const steps = /^(select|update|delete)/.test(text) ? driver.prepare(`explain query plan ${text}`).all(values) : []
+    return (steps as { detail: string }[]).map(({ detail }) => detail)
+  }).flat()
+  expect(plans).toContainEqual(expect.stringContaining('SEARCH places'))
+  expect(plans.filter((step) => /^(SCAN|SEARCH) (places|versions|photo_names)\b(?!.*=\? AND)/.test(step))).toEqual([])
+  await store.close()
   await home.remove()
 })
 
