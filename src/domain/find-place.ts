@@ -67,7 +67,9 @@ export function findPlaces(index: PlaceIndex, query: string, limit: number, near
   if (words.length === 0) return []
   const wanted = words.map((text) => ({ ...toWord(text), around: ranksAround(index, text) }))
   const whole = words.length > 1 ? toWord(words.join('')) : null
-  const hits: Hit[] = []
+  const hits = new Map<number, number[]>()
+  // In the order of the roster the first ones of a rank are all that can be shown.
+  const most = near ? Infinity : limit
   // Plain loops: this runs over every place at every keystroke.
   for (let i = 0; i < index.own.length; i++) {
     const own = index.own[i] as Own
@@ -76,8 +78,12 @@ export function findPlaces(index: PlaceIndex, query: string, limit: number, near
       rank += Math.min(rankOwn(own, word), word.around[index.within[i] ?? 0] ?? nowhere)
       if (rank === nowhere) break
     }
-    if (whole) rank = Math.min(rank, rankOwn(own, whole))
-    if (rank !== nowhere) hits.push({ rank, i })
+    // What has the words in one has each of them, unless they are digits of a code.
+    if (whole && (rank !== nowhere || whole.code !== null)) rank = Math.min(rank, rankOwn(own, whole))
+    if (rank === nowhere) continue
+    const same = hits.get(rank)
+    if (!same) hits.set(rank, [i])
+    else if (same.length < most) same.push(i)
   }
   return nearestFirst(index, hits, limit, near)
 }
@@ -90,11 +96,6 @@ interface Word {
 
 function toWord(text: string): Word {
   return { text, code: /^[\d-]{3,}$/.test(text) ? text.replaceAll('-', '') : null }
-}
-
-interface Hit {
-  readonly rank: number
-  readonly i: number
 }
 
 const nowhere = Infinity
@@ -142,17 +143,11 @@ function rankAround(names: string, word: string): number {
   return names.includes(word) ? 9 : nowhere
 }
 
-function nearestFirst({ places }: PlaceIndex, hits: readonly Hit[], limit: number, near: Point | null): Place[] {
-  const ranks = new Map<number, Place[]>()
-  for (const { rank, i } of hits) {
-    const place = places[i] as Place
-    const same = ranks.get(rank)
-    if (same) same.push(place)
-    else ranks.set(rank, [place])
-  }
+/** `hits` are numbers of places by rank. */
+function nearestFirst({ places }: PlaceIndex, hits: ReadonlyMap<number, readonly number[]>, limit: number, near: Point | null): Place[] {
   const found: Place[] = []
-  for (const rank of Array.from(ranks.keys()).sort((a, b) => a - b)) {
-    const same = ranks.get(rank) ?? []
+  for (const rank of Array.from(hits.keys()).sort((a, b) => a - b)) {
+    const same = (hits.get(rank) ?? []).map((i) => places[i] as Place)
     for (const place of near ? nearerFirst(same, near) : same) {
       found.push(place)
       if (found.length >= limit) return found
