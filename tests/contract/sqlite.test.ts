@@ -10,8 +10,6 @@ import { makeDurable } from '../../src/server/store/sqlite/durable.ts'
 import { NewerStore } from '../../src/server/store/newer-store.ts'
 import { migrate } from '../../src/server/store/sqlite/migrate.ts'
 import { migrations } from '../../src/server/store/sql/migrations.ts'
-import { makeSqlStore } from '../../src/server/store/sql/make-store.ts'
-import { sqliteDatabase } from '../../src/server/store/sqlite/dialect.ts'
 import { openSqliteStore } from '../../src/server/store/sqlite/open.ts'
 import { auditContract } from './audit.contract.ts'
 import { attentionContract } from './attention.contract.ts'
@@ -19,6 +17,7 @@ import { coverageContract } from './coverage.contract.ts'
 import { aPlace, aVersion, gridOne } from './field.ts'
 import { figuresContract } from './figures.contract.ts'
 import { interleavedContract } from './interleaved.contract.ts'
+import { overheardStore } from './overheard-store.ts'
 import { reorganisationContract } from './reorganisation.contract.ts'
 import { rosterContract } from './roster.contract.ts'
 import { sealsContract } from './seals.contract.ts'
@@ -64,12 +63,8 @@ test('a store of a newer program is not opened', async () => {
 })
 
 test('what a batch of visits asks is looked up door by door and visit by visit: nothing reads a town through', async () => {
-  const home = await makeHome()
-  const driver = await openDriver(home.file)
-  migrate(driver, migrations)
   const asked = new Set<string>()
-  const listening = { ...driver, prepare: (text: string) => (asked.add(text), driver.prepare(text)) }
-  const store = await makeSqlStore(sqliteDatabase(listening), standardVocabulary)
+  const { store, driver, remove } = await overheardStore((text) => void asked.add(text))
   const place = aPlace(gridOne)
   await store.putPlaces([place])
   const version = aVersion({ place: place.id, area: gridOne })
@@ -85,8 +80,7 @@ test('what a batch of visits asks is looked up door by door and visit by visit: 
   }).flat()
   expect(plans).toContainEqual(expect.stringContaining('SEARCH places'))
   expect(plans.filter((step) => /^(SCAN|SEARCH) (places|versions|photo_names)\b(?!.*=\? AND)/.test(step))).toEqual([])
-  await store.close()
-  await home.remove()
+  await remove()
 })
 
 test('a step of the schema that fails leaves the steps before it', async () => {

@@ -1,4 +1,5 @@
 import { toHex } from '../../domain/hex.ts'
+import { fromBase64 } from './base64.ts'
 import { fetchWhole } from './transport.ts'
 
 /** The office's copy of a photo, drawn anew there, with the hash to check it against. */
@@ -12,9 +13,5 @@ export interface PhotoDown {
 export async function fetchPhoto(hash: string): Promise<PhotoDown | null> {
   const answer = await fetchWhole(`/api/photos/${hash}`)
   const digest = /^sha-256=:([\w+/]{43}=):$/.exec(answer?.headers.get('repr-digest') ?? '')?.[1]
-  return answer && digest ? { bytes: answer.content, hash: hexOf(digest) } : null
-}
-
-function hexOf(base64: string): string {
-  return toHex(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
+  return answer && digest ? { bytes: answer.content, hash: toHex(fromBase64(digest)) } : null
 }

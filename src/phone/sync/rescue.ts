@@ -6,6 +6,7 @@ import { sha256 } from '../record-book/fingerprint.ts'
 import { nextBatch, type Waiting } from '../record-book/outbox.ts'
 import { readPhoto, readWaitingPhotos } from '../record-book/photos-to-send.ts'
 import { readRescueKey } from '../record-book/rescue-key.ts'
+import { toBase64 } from './base64.ts'
 import { createSealer } from './seal.ts'
 
 export interface RescueFile {
@@ -63,7 +64,7 @@ export async function takeRescueAlong(book: RecordBook, bytes: ArrayBuffer, now:
   const { account, device, office } = read.head
   if (account === book.account.id && device === book.device) return 'own'
   const key = await readRescueKey(book)
-  if (key && btoa(String.fromCharCode(...office)) !== key.office) return 'other-office'
+  if (key && toBase64(office) !== key.office) return 'other-office'
   return (await takeAlong(book, { id: await sha256(bytes), account, device, bytes }, now)) ? 'kept' : 'known'
 }
 

@@ -1,4 +1,5 @@
 import { keyPurposes, nonceOf, saltBytes, segmentBytes, tagBytes, writeHead, writeRecordHead } from '../../protocol/rescue-file.ts'
+import { fromBase64 } from './base64.ts'
 
 const plainBytes = segmentBytes - tagBytes
 
@@ -63,8 +64,4 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes)
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 }
