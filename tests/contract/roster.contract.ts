@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { distanceMetres } from '../../src/domain/place.ts'
 import type { Store } from '../../src/server/store/store.ts'
+import { aSlip } from '../support/slips.ts'
 import { aPlace, anArea, aVersion, county, everyArea, gridOne, gridTwo, townOne, villageOne } from './field.ts'
 import { readAll } from './reader.ts'
 import type { Home } from './store.contract.ts'
@@ -99,6 +101,28 @@ export function rosterContract(engine: string, makeHome: () => Promise<Home>): v
       expect(await seenNow()).toEqual(added)
       expect(await store.undoImport('b', now)).toBeNull()
       expect(await seenNow()).toEqual(rough)
+    })
+
+    test('taken back leave a place where somebody has stood since, and what went along with it', async () => {
+      const point = { latitude: 23.2311, longitude: 108.8155 }
+      const hamlet = { ...aPlace(gridTwo, 8), kind: 'natural_village', name: '13组', rough: true as const }
+      const [door, other] = [7, 9].map((number) => ({ ...aPlace(gridTwo, number), rough: true as const, within: number === 7 ? hamlet.id : null }))
+      await store.putPlaces([hamlet, door!, other!])
+      await begin('a')
+      await put('a', { ...hamlet, size: 30 }, { ...door!, size: 5 }, { ...other!, size: 6 })
+      const content = { place: hamlet.id, kind: hamlet.kind, name: hamlet.name, ...point, accuracy: 9, size: 0, note: '' }
+      const proposed = aSlip('place-proposed', content, { area: gridTwo })
+      const decided = aSlip('place-decided', { accepted: true, place: hamlet.id, reason: '' }, { matter: proposed.id, area: gridTwo })
+      await store.storeSlips(town, [{ slip: proposed, received: now + 1 }], () => '')
+      await store.storeSlips(town, [{ slip: decided, received: now + 2 }], () => '')
+      const followed = (await placesNow()).get(door!.id)!
+      expect(distanceMetres(followed, point)).toBeLessThan(20)
+      expect(await store.undoImport('a', now + 3)).toBeNull()
+      const after = await placesNow()
+      const { rough: _, ...surveyed } = { ...hamlet, ...point }
+      expect(after.get(hamlet.id)).toEqual(surveyed)
+      expect(after.get(door!.id)).toEqual({ ...followed, size: door!.size })
+      expect(after.get(other!.id)).toEqual(other)
     })
 
     test('stay once a visit was logged at a place they brought', async () => {

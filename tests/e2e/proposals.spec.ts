@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { randomUUID } from 'node:crypto'
 import { movedBy } from '../../src/domain/offset.ts'
 import { distanceMetres } from '../../src/domain/place.ts'
 import { placeWords } from '../../src/phone/words/log-visit.ts'
 import { map } from '../../src/phone/words/map.ts'
 import { office as places } from '../../src/phone/words/office.ts'
 import { decideWords, ownList, proposalForm, proposals, proposalStates, spotWords } from '../../src/phone/words/proposals.ts'
-import { aSlip } from '../support/slips.ts'
+import { proposeForRoughVillage } from '../support/rough-village.ts'
 import { storedRows } from '../support/office-store.ts'
 import { readBook } from '../support/book.ts'
 import { test } from '../support/field-day.ts'
@@ -105,31 +104,17 @@ test('a missing door and a better point are proposed without signal; one is acce
 })
 
 test('a natural village that gets its point takes its unsurveyed doors along, and the office is told before it accepts', async ({ day }) => {
-  const door = day.place('12组 37号')
-  const village = door.area.slice(0, 12)
-  const desk = await day.client('supervisor')
-  const row = (n: number, name: string, kind: string, hamlet: string | null) => ({ row: n, id: null, kind, name, area: door.area, hamlet, point: null, size: 2 })
-  const rows = [row(2, '柳树组', 'natural_village', null), ...['1号', '2号', '3号'].map((name, i) => row(3 + i, `柳树组 ${name}`, 'household', '柳树组'))]
-  expect((await desk.post(`/api/roster/imports/${randomUUID()}`, { list: 'places', file: '柳树组.xlsx', rows })).status).toBe(200)
-  const before = await desk.pull()
-  const hamlet = before.places.find(({ area, name }) => area.startsWith(village) && name === '柳树组')
-  if (!hamlet?.rough) throw new Error('the natural village has a point')
-  const spot = movedBy(hamlet, { east: 900, north: 400 })
-  const worker = await day.client('worker')
-  const { account } = await worker.pull()
-  const content = { place: hamlet.id, kind: hamlet.kind, name: hamlet.name, ...spot, accuracy: 8, size: 0, note: '' }
-  const slip = aSlip('place-proposed', content, { author: account.id, device: worker.device, area: door.area })
-  const sent = await worker.post('/api/sync/slips', { device: worker.device, cursor: null, slips: [slip] })
-  expect(await sent.json()).toMatchObject({ answers: [{ answer: 'stored' }] })
-
+  const { hamlet, doors, spot } = await proposeForRoughVillage(day)
   const page = await (await day.phone({ screen: desktop })).signInDemo('supervisor')
   await page.goto('/proposals')
-  await expect(rowOf(page, hamlet.name)).toContainText(zh(decideWords.along, { n: 3 }), { timeout: 60_000 })
+  await expect(rowOf(page, hamlet.name)).toContainText(zh(decideWords.along, { n: doors.length }), { timeout: 60_000 })
   await page.getByRole('button', { name: zh(decideWords.acceptFor, { place: hamlet.name }), exact: true }).tap()
   await page.getByRole('button', { name: zh(decideWords.acceptYes) }).tap()
   await expect(rowOf(page, hamlet.name)).toContainText(zh(proposalStates.accepted))
-  const doors = async () => (await desk.pull()).places.filter(({ name }) => name.startsWith('柳树组 '))
-  await expect.poll(async () => (await doors()).map((one) => distanceMetres(one, spot) < 40), { timeout: 30_000 }).toEqual([true, true, true])
+  const desk = await day.client('supervisor')
+  await expect
+    .poll(async () => (await desk.pull()).places.filter((one) => doors.includes(one.name) && distanceMetres(one, spot) < 40).length, { timeout: 30_000 })
+    .toBe(doors.length)
 })
 
 async function propose(page: Page): Promise<void> {

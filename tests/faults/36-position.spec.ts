@@ -79,20 +79,24 @@ test('fault 36: on a base layer in GCJ-02 one stands within 10 m of the measured
   await page.getByRole('radio', { name: '偏移的底图' }).locator('..').tap()
   await page.getByRole('button', { name: zh(mapWords.close) }).first().tap()
   await page.getByRole('button', { name: zh(mapWords.whereAmI) }).tap()
-  const me = page.locator('.leaflet-marker-icon')
-  await me.waitFor({ state: 'attached' })
-  const tile = page.locator('img.leaflet-tile')
-  // Where the marker stands on the tiles that lie beneath it, once the map has come to rest there.
+  await page.locator('.leaflet-marker-icon').waitFor({ state: 'attached' })
+  // Where the marker stands on the tiles that lie beneath it, once the map has come to rest there. All looked at in one
+  // moment: tiles come and go.
+  const standsOn = () =>
+    page.evaluate(() => {
+      const marker = document.querySelector('.leaflet-marker-icon')?.getBoundingClientRect()
+      for (const tile of document.querySelectorAll<HTMLImageElement>('img.leaflet-tile')) {
+        const box = tile.getBoundingClientRect()
+        if (!marker || marker.x < box.x || marker.y < box.y || marker.x > box.right || marker.y > box.bottom) continue
+        return { src: tile.src, right: (marker.x - box.x) / box.width, down: (marker.y - box.y) / box.height }
+      }
+      return null
+    })
   await expect
     .poll(async () => {
-      const marker = await me.first().boundingBox()
-      for (const one of await tile.all()) {
-        const box = await one.boundingBox()
-        const [, z = 0, x = 0, y = 0] = (/(\d+)\/(\d+)\/(\d+)\.png/.exec((await one.getAttribute('src')) ?? '') ?? []).map(Number)
-        if (!marker || !box || marker.x < box.x || marker.y < box.y || marker.x > box.x + box.width || marker.y > box.y + box.height) continue
-        return distanceMetres(toPoint((x + (marker.x - box.x) / box.width) / 2 ** z, (y + (marker.y - box.y) / box.height) / 2 ** z), gcj02)
-      }
-      return Number.POSITIVE_INFINITY
+      const found = await standsOn()
+      const [, z = 0, x = 0, y = 0] = (/(\d+)\/(\d+)\/(\d+)\.png/.exec(found?.src ?? '') ?? []).map(Number)
+      return found ? distanceMetres(toPoint((x + found.right) / 2 ** z, (y + found.down) / 2 ** z), gcj02) : Infinity
     })
     .toBeLessThan(10)
 })

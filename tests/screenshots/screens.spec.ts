@@ -21,6 +21,7 @@ import { fillTotal } from '../support/fill-total.ts'
 import { giveRound } from '../support/give-round.ts'
 import { silencePhones } from '../support/office-store.ts'
 import { fileOfAnotherPhone, openHandedOver } from '../support/rescue-file.ts'
+import { proposeForRoughVillage } from '../support/rough-village.ts'
 import { chooseRosterFile, shortRoster } from '../support/roster-file.ts'
 import { metHousehold } from '../support/visits.ts'
 import { holding, zh } from '../support/words.ts'
@@ -96,6 +97,10 @@ for (const size of [sizes[0], sizes[2]]) {
       await shot('map-rough')
       await phone.page.getByRole('link', { name: zh(map.locate) }).tap()
       await shot('proposal-rough')
+      const { hamlet } = await proposeForRoughVillage(day)
+      await phone.open('/proposals')
+      await phone.page.getByText(hamlet.name).first().waitFor({ timeout: 60_000 })
+      await shot('proposal-along')
     })
   }
 }

@@ -17,29 +17,29 @@ const hamlet = place(1, elsewhere, { kind: 'natural_village', name: '12组' })
 
 describe('a rough point', () => {
   test('is none where nothing in the village has a point that somebody gave', () => {
-    expect(roughPoints([], [row('7号')])(row('7号'))).toBeNull()
-    expect(roughPoints([place(1, middle, { rough: true })], [])(row('7号'))).toBeNull()
-    expect(roughPoints([place(1, middle, { area: '450126104203' })], [])(row('7号'))).toBeNull()
+    expect(roughPoints([], [row('7号')]).near(row('7号'))).toBeNull()
+    expect(roughPoints([place(1, middle, { rough: true })], []).near(row('7号'))).toBeNull()
+    expect(roughPoints([place(1, middle, { area: '450126104203' })], []).near(row('7号'))).toBeNull()
   })
 
   test('lies in the middle of what the roster and the file have in the village, which one far point does not move', () => {
     const far = { latitude: 40, longitude: 116 }
-    const point = roughPoints([place(1, middle), place(2, far)], [row('8号', { point: middle })])(row('7号'))
+    const point = roughPoints([place(1, middle), place(2, far)], [row('8号', { point: middle })]).near(row('7号'))
     expect(distanceMetres(point as Point, middle)).toBeLessThan(10)
   })
 
   test('lies in its natural village where that has a point, by itself or by a door in it', () => {
     const known = [hamlet, place(2, middle), place(3, middle), place(4, middle)]
     for (const one of [row('7号', { hamlet: '12组' }), row('12组', { kind: 'natural_village' })]) {
-      expect(distanceMetres(roughPoints(known, [])(one) as Point, elsewhere)).toBeLessThan(10)
+      expect(distanceMetres(roughPoints(known, []).near(one) as Point, elsewhere)).toBeLessThan(10)
     }
     const byDoor = [place(2, middle), place(3, middle), { ...hamlet, ...middle, rough: true as const }, place(5, elsewhere, { within: hamlet.id })]
-    expect(distanceMetres(roughPoints(byDoor, [])(row('7号', { hamlet: '12组' })) as Point, elsewhere)).toBeLessThan(15)
-    expect(distanceMetres(roughPoints(known, [])(row('7号', { hamlet: '13组' })) as Point, middle)).toBeLessThan(10)
+    expect(distanceMetres(roughPoints(byDoor, []).near(row('7号', { hamlet: '12组' })) as Point, elsewhere)).toBeLessThan(15)
+    expect(distanceMetres(roughPoints(known, []).near(row('7号', { hamlet: '13组' })) as Point, middle)).toBeLessThan(10)
   })
 
   test('lies about fifteen metres from the next one, and three hundred of them within a hundred and fifty', () => {
-    const pointOf = roughPoints([place(1, middle)], [])
+    const pointOf = roughPoints([place(1, middle)], []).near
     const points = Array.from({ length: 300 }, () => pointOf(row('7号')) as Point)
     const apart = points.map((one) => Math.min(...points.filter((other) => other !== one).map((other) => distanceMetres(one, other))))
     expect(Math.min(...apart)).toBeGreaterThan(11)
@@ -52,7 +52,7 @@ describe('a rough point', () => {
       fc.property(fc.array(fc.nat(12), { maxLength: 5 }), (sizes) => {
         const known = [hamlet, place(2, elsewhere)]
         for (const size of sizes) {
-          const pointOf = roughPoints(known, [])
+          const pointOf = roughPoints(known, []).near
           // Each time the first of them is surveyed just where it was put.
           const [, , first] = known
           if (first) known[2] = place(3, first)

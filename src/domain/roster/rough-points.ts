@@ -1,6 +1,6 @@
 import { villageOf } from '../area.ts'
 import { movedBy } from '../offset.ts'
-import type { Place, Point } from '../place.ts'
+import type { Place, PlaceId, Point } from '../place.ts'
 import { medianPoint } from './median.ts'
 import type { PlaceRow } from './roster-row.ts'
 
@@ -8,7 +8,17 @@ import type { PlaceRow } from './roster-row.ts'
 const scale = 8
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
-export type RoughPoints = (row: Pick<PlaceRow, 'area' | 'kind' | 'name' | 'hamlet'>) => Point | null
+type Row = Pick<PlaceRow, 'area' | 'kind' | 'name' | 'hamlet'>
+
+export interface RoughPoints {
+  /**
+   * Around the middle of what the roster and the rows have with a point in the natural village, else in the village; null
+   * where nothing there has one.
+   */
+  readonly near: (row: Row) => Point | null
+  /** Around a natural village itself, each further out than the one before. */
+  readonly around: (hamlet: Place) => Point
+}
 
 interface Group {
   /** Points that somebody gave. */
@@ -17,17 +27,14 @@ interface Group {
   rough: number
 }
 
-/**
- * Points for rows that have none: around the middle of what the roster and the rows have with a point in the natural
- * village, else in the village; null where nothing there has one. A door never lies on another one. Nothing is worked out for a
- * list in which every row has its point.
- */
+/** Points for what has none. A door never lies on another one. Nothing is worked out for a list in which every row has its point. */
 export function roughPoints(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints {
-  let pointOf: RoughPoints | null = null
-  return (row) => (pointOf ??= around(known, rows))(row)
+  let laid: RoughPoints | null = null
+  const lay = () => (laid ??= layAmong(known, rows))
+  return { near: (row) => lay().near(row), around: (hamlet) => lay().around(hamlet) }
 }
 
-function around(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints {
+function layAmong(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints {
   const groups = new Map<string, Group>()
   const groupOf = (key: string) => {
     const there = groups.get(key) ?? { given: [], rough: 0 }
@@ -49,12 +56,7 @@ function around(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints
     taken.add(textOf(row.point))
     for (const key of keysOf(row)) groupOf(key).given.push(row.point)
   }
-  const middles = new Map<Group, Point>()
-  return (row) => {
-    const group = keysOf(row).map(groupOf).find(({ given }) => given.length > 0)
-    if (!group) return null
-    const middle = middles.get(group) ?? medianPoint(group.given)
-    middles.set(group, middle)
+  const next = (middle: Point, group: { rough: number }): Point => {
     for (;;) {
       group.rough += 1
       const point = onSunflower(middle, group.rough)
@@ -63,10 +65,26 @@ function around(known: readonly Place[], rows: readonly PlaceRow[]): RoughPoints
       return point
     }
   }
+  const middles = new Map<Group, Point>()
+  const hamlets = new Map<PlaceId, { rough: number }>()
+  return {
+    near: (row) => {
+      const group = keysOf(row).map(groupOf).find(({ given }) => given.length > 0)
+      if (!group) return null
+      const middle = middles.get(group) ?? medianPoint(group.given)
+      middles.set(group, middle)
+      return next(middle, group)
+    },
+    around: (hamlet) => {
+      const around = hamlets.get(hamlet.id) ?? { rough: 0 }
+      hamlets.set(hamlet.id, around)
+      return next(hamlet, around)
+    },
+  }
 }
 
 /** The natural village, where there is one, before the village. */
-function keysOf({ area, kind, name, hamlet }: Parameters<RoughPoints>[0]): string[] {
+function keysOf({ area, kind, name, hamlet }: Row): string[] {
   const village = villageOf(area)
   const inside = kind === 'natural_village' ? name : hamlet
   return inside === null ? [village] : [`${village} ${inside}`, village]

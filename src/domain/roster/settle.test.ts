@@ -33,7 +33,7 @@ describe('rows of places', () => {
   })
 
   test('change nothing when they come again, and what differs when it does', () => {
-    expect(settlePlaces([row()], known, initials)).toEqual({ put: [], effects: ['unchanged'] })
+    expect(settlePlaces([row()], known, initials)).toEqual({ put: [], effects: ['unchanged'], along: 0 })
     const { put, effects } = settlePlaces([row({ size: 5 })], known, initials)
     expect(effects).toEqual(['changed'])
     expect(put).toEqual([{ ...known[0], size: 5 }])
@@ -41,7 +41,7 @@ describe('rows of places', () => {
 
   test('leave alone what they do not speak of', () => {
     const before: Place = { ...(known[0] as Place), area: `${village}003`, within: `${village}-00007`, size: 6 }
-    expect(settlePlaces([row({ point: null, size: null })], [before], initials)).toEqual({ put: [], effects: ['unchanged'] })
+    expect(settlePlaces([row({ point: null, size: null })], [before], initials)).toEqual({ put: [], effects: ['unchanged'], along: 0 })
   })
 
   test('without a point go in near what their village has, and say so', () => {
@@ -62,7 +62,7 @@ describe('rows of places', () => {
 
   test('with a point make a rough place exact, the same point too, and an exact one stays exact', () => {
     const rough: Place = { ...(known[0] as Place), rough: true }
-    expect(settlePlaces([row()], [rough], initials)).toEqual({ put: known, effects: ['changed'] })
+    expect(settlePlaces([row()], [rough], initials)).toEqual({ put: known, effects: ['changed'], along: 0 })
     expect(settlePlaces([row({ point: null, size: 5 })], known, initials).put).toEqual([{ ...known[0], size: 5 }])
     expect(settlePlaces([row({ point: null, size: 5 })], [rough], initials).put).toEqual([{ ...rough, size: 5 }])
   })
@@ -84,8 +84,8 @@ describe('rows of places', () => {
     const doors = ['1号', '2号'].map((name) => row({ name, hamlet: '12组', point: null }))
     const before = settlePlaces([hamlet, middle, ...doors, row({ name: '3号', point: null }), row({ name: '4号', hamlet: '12组' })], [], initials).put
     const found = { ...hamlet, point: { latitude: 23.3, longitude: 108.9 } }
-    const { put, effects } = settlePlaces([found, doors[1] as PlaceRow], before, initials)
-    expect(effects).toEqual(['changed', 'changed'])
+    const { put, effects, along } = settlePlaces([found, doors[1] as PlaceRow], before, initials)
+    expect([effects, along]).toEqual([['changed', 'unchanged'], 2])
     expect(put.map(({ name }) => name).sort()).toEqual(['12组', '1号', '2号'])
     const [place, ...followed] = put as [Place, Place, Place]
     expect(place.rough).toBeUndefined()
@@ -95,6 +95,23 @@ describe('rows of places', () => {
     }
     const after = before.map((one) => put.find(({ id }) => id === one.id) ?? one)
     expect(settlePlaces([found, ...doors], after, initials)).toMatchObject({ put: [], effects: ['unchanged', 'unchanged', 'unchanged'] })
+  })
+
+  test('take rough doors along whatever their rows say of the natural village, whichever comes first, and whatever else is surveyed there', () => {
+    const hamlet = row({ kind: 'natural_village', name: '12组', point: null })
+    const middle = row({ kind: 'school', name: '小学', point: { latitude: 23.21, longitude: 108.81 } })
+    const doors = ['1号', '2号', '3号'].map((name) => row({ name, hamlet: '12组', point: null }))
+    const there = settlePlaces([hamlet, middle, ...doors, row({ name: '4号', hamlet: '12组', point: { latitude: 23.2136, longitude: 108.806 } })], [], initials).put
+    const found = { ...hamlet, point: { latitude: 23.19, longitude: 108.79 } }
+    const [first, second] = ['1号', '2号'].map((name) => row({ name, point: null, size: name === '2号' ? 9 : 4 })) as [PlaceRow, PlaceRow]
+    for (const rows of [[found], [found, first, second], [first, second, found]]) {
+      const { put, along } = settlePlaces(rows, there, initials)
+      const moved = put.filter(({ kind }) => kind === 'household')
+      expect(moved.map(({ name }) => name).sort()).toEqual(['1号', '2号', '3号'])
+      expect(along).toBe(3)
+      for (const door of moved) expect(distanceMetres(door, found.point)).toBeLessThan(20)
+      expect(put.find(({ name }) => name === '2号')?.size).toBe(rows.length === 1 ? 4 : 9)
+    }
   })
 
   test('are known by their number too, and a number that was never given is a slip', () => {

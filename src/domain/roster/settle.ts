@@ -16,6 +16,11 @@ export interface Settled<T> {
   readonly effects: readonly (Effect | RowFault)[]
 }
 
+export interface SettledPlaces extends Settled<Place> {
+  /** So many places without a surveyed point go along with their natural villages, in the file or not. */
+  readonly along: number
+}
+
 /**
  * What rows of places do to the places known in their villages. A place is the same one when its id is, or when
  * village, kind and name are; so the same file twice changes nothing. What the file does not say stays as it is:
@@ -30,14 +35,14 @@ export function settlePlaces(
   known: readonly Place[],
   initials: (name: string) => string,
   numbered: Iterable<PlaceId> = known.map(({ id }) => id),
-): Settled<Place> {
+): SettledPlaces {
   // Most lists name no ids.
   const byId = rows.some(({ id }) => id !== null) ? new Map(known.map((place) => [place.id, place])) : null
   const byName = new PlacesByName(known)
   const numbers = lastNumbers(numbered)
-  const roughPoint = roughPoints(known, rows)
+  const points = roughPoints(known, rows)
   const seen = new Set<Place>()
-  const surveyed = new Map<PlaceId, string>()
+  const surveyed = new Map<PlaceId, Place>()
   const put: Place[] = []
   const effects = rows.map((row): Effect | RowFault => {
     const village = villageOf(row.area)
@@ -47,8 +52,8 @@ export function settlePlaces(
     // In the row of a natural village its own name may stand as that of its natural village, too.
     const hamlet = row.hamlet === null || row.kind === 'natural_village' ? null : byName.get(village, 'natural_village', row.hamlet)
     const within = hamlet?.id ?? before?.within ?? null
-    const stays = before && (!before.rough || (before.within === within && !surveyed.has(within ?? '')))
-    const point = row.point ?? (stays ? before : (roughPoint(row) ?? before))
+    const stays = before && (!before.rough || before.within === within)
+    const point = row.point ?? (stays ? before : (points.near(row) ?? before))
     if (!point) return faulty(row.row, 'no-point', row.name).fault
     const rough = !row.point && (!before || before.rough)
     const id = before?.id ?? nextId(numbers, village)
@@ -71,11 +76,14 @@ export function settlePlaces(
     byId?.set(id, place)
     byName.put(place)
     put.push(place)
-    if (before?.rough && !rough && kind === 'natural_village') surveyed.set(id, name)
+    if (before?.rough && !rough && kind === 'natural_village') surveyed.set(id, place)
     return before ? 'changed' : 'new'
   })
-  const others = surveyed.size > 0 ? known.filter((place) => !seen.has(place)) : []
-  return { put: [...put, ...followersOf(surveyed, others, roughPoint)], effects }
+  if (surveyed.size === 0) return { put, effects, along: 0 }
+  const after = new Map(put.map((place) => [place.id, place]))
+  const along = followersOf(surveyed, known.map((place) => after.get(place.id) ?? place), points.around)
+  for (const place of along) after.set(place.id, place)
+  return { put: Array.from(after.values()), effects, along: along.length }
 }
 
 /** What rows of areas do to the areas known. */

@@ -96,4 +96,4 @@ export function totals(lists: readonly List[]): { readonly toSend: number; reado
   }
 }
 
-const notYet: Preview = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, faulty: 0, faults: [], toSend: 0, map: null }
+const notYet: Preview = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, along: 0, faulty: 0, faults: [], toSend: 0, map: null }

@@ -18,7 +18,7 @@ interface PreviewOfListProps {
 /** What one list does, and the way to its columns where that looks wrong. */
 export function PreviewOfList({ way, lists, list }: PreviewOfListProps) {
   const say = useSay()
-  const { counts, rough, faulty } = list.preview
+  const { counts, rough, along, faulty } = list.preview
   const figures = [
     [words.new, counts.new],
     [words.changed, counts.changed],
@@ -36,6 +36,7 @@ export function PreviewOfList({ way, lists, list }: PreviewOfListProps) {
         ))}
       </dl>
       {rough > 0 && <p className={styles['hint']}>{say(words.rough, { n: rough })}</p>}
+      {along > 0 && <p className={styles['hint']}>{say(words.along, { n: along })}</p>}
       <Assumptions list={list} />
       {list.preview.map && <PointsSection way={way} lists={lists} list={list} map={list.preview.map} />}
       <div className={styles['acts']}>

@@ -11,7 +11,6 @@ export const peopleList = {
   template: { zh: '人员名单模板', en: 'List of people' },
   reading: { zh: '正在读名单', en: 'Reading the list' },
   noPeople: { zh: '没找到姓名和辖区这两列。可以用模板。', en: 'No columns for names and areas were found. Use the blank template.' },
-  badFile: { zh: '这个文件读不出名单。请选 .xlsx 或 .csv。', en: 'No list could be read from this file. Choose an .xlsx or .csv file.' },
   found: { zh: '{n} 人可以开账号', en: '{n} {n|person|people} can get an account' },
   faulty: { zh: '{n} 行有问题，不开', en: '{n} faulty {n|row stays|rows stay} out' },
   make: { zh: '开 {n} 个账号', en: 'Make {n} {n|account|accounts}' },

@@ -51,6 +51,10 @@ export const roster = {
     zh: '{n} 处新增的没有经纬度，先放在村子中间附近，标明位置待定：照样能记走访，网格员报了准的，或者再导入经纬度，就改过来。',
     en: '{n} new {n|place has|places have} no coordinates and {n|goes|go} in near the middle of the village, marked as not surveyed: visits can be logged there, and a point that a worker proposes, or coordinates in a later import, put it right.',
   },
+  along: {
+    zh: '{n} 处位置待定的，跟着自己的自然村移到准位置旁边。',
+    en: '{n} not surveyed {n|place goes|places go} along with {n|its|their} natural village.',
+  },
   preview: { zh: '{file} 会这样改名册', en: 'What {file} would change' },
   new: { zh: '新增', en: 'New' },
   changed: { zh: '有改动', en: 'Changed' },

@@ -8,10 +8,11 @@ import { FileButton } from '../../ui/file-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { peopleList as words } from '../../words/people-list.ts'
 import { useSay } from '../../words/say.tsx'
+import { fileFaultWords } from '../../words/table-files.ts'
 import styles from '../roster.module.css'
 import { CodesMade } from './codes-made.tsx'
 import { PeopleFaults } from './people-faults.tsx'
-import type { Making, PeopleWay } from './use-people-list.ts'
+import type { ListFault, Making, PeopleWay } from './use-people-list.ts'
 
 /** Accounts for many people: the list, who could be understood, and the codes to hand over. */
 export function PeopleList({ way }: { readonly way: PeopleWay }) {
@@ -38,14 +39,14 @@ export function PeopleList({ way }: { readonly way: PeopleWay }) {
 /** In Chinese, as the lists of an office are. */
 const template = '\uFEFF姓名,角色,辖区代码,上级代码,辖区名称\r\n'
 
-function Choose({ way, fault }: { readonly way: PeopleWay; readonly fault: 'no-people' | 'bad-file' | null }) {
+function Choose({ way, fault }: { readonly way: PeopleWay; readonly fault: ListFault | null }) {
   const say = useSay()
   const territory = useTerritory()
   return (
     <>
       <p className={styles['note']}>{say(words.note)}</p>
       <p role="alert" className={styles['fault']}>
-        {fault && say(fault === 'no-people' ? words.noPeople : words.badFile)}
+        {fault && (fault.why === 'no-people' ? say(words.noPeople) : say(fileFaultWords[fault.why], { file: fault.file }))}
       </p>
       <div className={styles['acts']}>
         <FileButton kind="secondary" icon={<Users size={20} />} disabled={!territory} accept=".xlsx,.csv,.txt" onChoose={(file) => void way.read(file)}>

@@ -4,6 +4,7 @@ import { faulty, type RowFault } from '../../../domain/roster/roster-row.ts'
 import { useAccount } from '../../record-book/book.ts'
 import { useTerritory } from '../../record-book/territory.ts'
 import { invitationsPerRequest, inviteMany, type Invitation } from '../../sync/invitations.ts'
+import type { FileFault } from '../../tables/read-table.ts'
 import { createReader, type Reader } from '../reader/reader.ts'
 
 /** Somebody's account with the code that is said this once. */
@@ -18,8 +19,14 @@ export interface Making {
   readonly unchanged: number
 }
 
+/** What is wrong with a file as a list of people. */
+export interface ListFault {
+  readonly why: FileFault | 'no-people'
+  readonly file: string
+}
+
 export type PeopleStep =
-  | { readonly is: 'choose'; readonly fault: 'no-people' | 'bad-file' | null }
+  | { readonly is: 'choose'; readonly fault: ListFault | null }
   | { readonly is: 'reading' }
   | ({ readonly is: 'found' | 'making' | 'stopped' | 'made' } & Making)
 
@@ -45,7 +52,7 @@ export function usePeopleList() {
     const found = await one.people(file, [...territory.areas.values()], account).catch(() => ({ fault: 'stopped' as const }))
     one.end()
     if (gone.current) return
-    if ('fault' in found) setStep({ is: 'choose', fault: found.fault === 'no-people' ? 'no-people' : 'bad-file' })
+    if ('fault' in found) setStep({ is: 'choose', fault: { why: found.fault, file: file.name } })
     else setStep({ is: 'found', ...found, done: 0, made: [], unchanged: 0 })
   }
 

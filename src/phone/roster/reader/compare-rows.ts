@@ -1,13 +1,15 @@
 import type { Area } from '../../../domain/area.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { AreaRow, PlaceRow, RowFault } from '../../../domain/roster/roster-row.ts'
-import { settleAreas, settlePlaces, type Effect, type Settled } from '../../../domain/roster/settle.ts'
+import { settleAreas, settlePlaces, type Effect, type SettledPlaces } from '../../../domain/roster/settle.ts'
 import type { Reading } from './understand.ts'
 
 export interface Compared {
   readonly counts: Record<Effect, number>
   /** New places that get a rough point. */
   readonly rough: number
+  /** Places that go along with a natural village which gets its point. */
+  readonly along: number
   /** New and changed rows: those to send. */
   readonly rows: readonly (AreaRow | PlaceRow)[]
   /** All of them, by row. */
@@ -17,9 +19,9 @@ export interface Compared {
 /** What the rows will do to the roster as this device knows it. The office has the last word. */
 export function compareRows({ rows, faults }: Reading, known: { readonly areas: readonly Area[]; readonly places: readonly Place[] }): Compared {
   const none = () => ''
-  const { effects, rough } =
+  const { effects, rough, along } =
     rows[0] && 'code' in rows[0]
-      ? { ...settleAreas(rows as readonly AreaRow[], known.areas, none), rough: 0 }
+      ? { ...settleAreas(rows as readonly AreaRow[], known.areas, none), rough: 0, along: 0 }
       : withRough(settlePlaces(rows as readonly PlaceRow[], known.places, none), known.places)
   const counts = { new: 0, changed: 0, unchanged: 0 }
   const all = [...faults]
@@ -31,10 +33,10 @@ export function compareRows({ rows, faults }: Reading, known: { readonly areas: 
       if (effect !== 'unchanged') toSend.push(rows[i] as AreaRow | PlaceRow)
     }
   }
-  return { counts, rough, rows: toSend, faults: all.sort((a, b) => a.row - b.row) }
+  return { counts, rough, along, rows: toSend, faults: all.sort((a, b) => a.row - b.row) }
 }
 
-function withRough({ put, effects }: Settled<Place>, known: readonly Place[]) {
+function withRough({ put, effects, along }: SettledPlaces, known: readonly Place[]) {
   const ids = new Set(known.map(({ id }) => id))
-  return { effects, rough: put.filter(({ id, rough }) => rough && !ids.has(id)).length }
+  return { effects, along, rough: put.filter(({ id, rough }) => rough && !ids.has(id)).length }
 }

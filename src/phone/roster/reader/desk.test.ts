@@ -72,6 +72,7 @@ describe('a messy list of an office', () => {
     expect(preview).toEqual({
       counts: { new: 2, changed: 0, unchanged: 0 },
       rough: 0,
+      along: 0,
       faulty: 2,
       faults: [
         { row: 5, why: 'twice-in-file', value: '1号' },

@@ -38,6 +38,8 @@ export interface Preview {
   readonly counts: Readonly<Record<Effect, number>>
   /** New places that get a rough point. */
   readonly rough: number
+  /** Places that go along with a natural village which gets its point. */
+  readonly along: number
   readonly faulty: number
   /** The first of them. */
   readonly faults: readonly RowFault[]
@@ -94,9 +96,9 @@ export class Desk {
   preview(number: number): Preview {
     const part = this.#part(number)
     part.compared = compareRows(part.reading, { areas: part.settings?.areas ?? [], places: part.known })
-    const { counts, rough, rows, faults } = part.compared
+    const { counts, rough, along, rows, faults } = part.compared
     const map = part.settings && layPoints(part.reading, part.settings, part.known)
-    return { counts, rough, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
+    return { counts, rough, along, faulty: faults.length, faults: faults.slice(0, faultsShown), toSend: rows.length, map }
   }
 
   /** Rows to send, from one on. A village that fits is not cut: what has no point needs what has one beside it. */
@@ -163,4 +165,4 @@ const topOf = (table: Table) => table.slice(0, mostTitles)
 /** A row of an area stands by itself. */
 const beside = (row: AreaRow | PlaceRow) => ('area' in row ? villageOf(row.area) : row.code)
 
-const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, rows: [], faults: [] }
+const nothing: Compared = { counts: { new: 0, changed: 0, unchanged: 0 }, rough: 0, along: 0, rows: [], faults: [] }

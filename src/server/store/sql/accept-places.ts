@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/place.ts'
+import type { Place, PlaceId } from '../../../domain/place.ts'
 import { followersOf } from '../../../domain/roster/followers.ts'
 import { roughPoints } from '../../../domain/roster/rough-points.ts'
 import { isOfKind, type Slip, type SlipOf } from '../../../domain/slips/slip.ts'
@@ -54,7 +54,26 @@ async function doorsAlong(run: StreamWriter['run'], town: string, hamlet: Place)
     .where('gone', '=', 0)
     .execute()
   const doors = rows.map(rowToPlace)
-  return followersOf(new Map([[hamlet.id, hamlet.name]]), doors, roughPoints([hamlet, ...doors], []))
+  const points = roughPoints([hamlet, ...doors.filter(({ rough }) => !rough)], [])
+  return followersOf(new Map([[hamlet.id, hamlet]]), doors, points.around)
+}
+
+/** Places whose point an accepted proposal has given since. */
+export async function locatedSince(run: StreamWriter['run'], town: string, since: number): Promise<Set<PlaceId>> {
+  const rows = await run
+    .selectFrom('slips')
+    .select(['body', 'received'])
+    .where('town', '=', town)
+    .where('kind', '=', 'place-decided')
+    .where('received', '>=', since)
+    .execute()
+  const located = new Set<PlaceId>()
+  for (const row of rows) {
+    const decided = rowToSlip(row)
+    if (!isOfKind(decided, 'place-decided') || !decided.content.accepted || decided.content.place === null) continue
+    if (await isFirst(run, town, decided)) located.add(decided.content.place)
+  }
+  return located
 }
 
 /** Whether no other decision reached the office before; in one batch, the one that was made first. */

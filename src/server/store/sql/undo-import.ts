@@ -3,9 +3,11 @@ import type { Place } from '../../../domain/place.ts'
 import type { RosterList } from '../../../domain/roster/columns.ts'
 import type { PlacedNote } from '../audit-store.ts'
 import type { ImportId, UndoBlocked } from '../roster-store.ts'
+import { locatedSince } from './accept-places.ts'
 import { appendAudit } from './audit.ts'
 import { builtUpon, reorganisedSince, visitsAt } from './imports.ts'
 import { insertAreas, insertPlaces } from './roster.ts'
+import { rowToPlace } from './rows.ts'
 import { inOneTransaction, inStream, isOneOf, type Database, type StreamWriter } from './streams.ts'
 
 /**
@@ -13,7 +15,7 @@ import { inOneTransaction, inStream, isOneOf, type Database, type StreamWriter }
  * visit arrive just then, what is done stays done and the next call goes on from there.
  */
 export async function undoImport(db: Database, id: ImportId, at: number, note?: PlacedNote): Promise<UndoBlocked | null> {
-  const begun = await db.selectFrom('imports').select('undone').where('id', '=', id).executeTakeFirst()
+  const begun = await db.selectFrom('imports').select(['undone', 'at']).where('id', '=', id).executeTakeFirst()
   if (!begun) return { why: 'unknown', count: 0 }
   if (begun.undone !== null) return null
   const touched = await db.selectFrom('import_rows').select('town').distinct().where('import', '=', id).orderBy('town').execute()
@@ -25,7 +27,7 @@ export async function undoImport(db: Database, id: ImportId, at: number, note?: 
   for (const { town } of touched.reverse()) {
     const blocked = await inStream(db, town, async (stream) => {
       const late = await findBlock(stream.run, town, id)
-      if (!late) await putBack(stream, town, id)
+      if (!late) await putBack(stream, town, begun.at, id)
       return late
     })
     if (blocked) return blocked
@@ -46,7 +48,7 @@ async function findBlock(db: Database, town: string, id: ImportId): Promise<Undo
   return upon > 0 ? { why: 'built-upon', count: upon } : null
 }
 
-async function putBack(stream: StreamWriter, town: string, id: ImportId): Promise<void> {
+async function putBack(stream: StreamWriter, town: string, at: number, id: ImportId): Promise<void> {
   const rows = await stream.run
     .selectFrom('import_rows')
     .select(['list', 'key', 'before'])
@@ -55,7 +57,7 @@ async function putBack(stream: StreamWriter, town: string, id: ImportId): Promis
     .execute()
   const before = <T>(list: RosterList) =>
     rows.flatMap((row) => (row.list === list && row.before !== null ? [JSON.parse(row.before) as T] : []))
-  await insertPlaces(stream, town, before<Place>('places'))
+  await insertPlaces(stream, town, await withPointsSince(stream.run, town, at, before<Place>('places')))
   await insertAreas(stream, town, before<Area>('areas'))
   for (const { list, key, before: stood } of rows) {
     if (stood !== null) continue
@@ -67,4 +69,25 @@ async function putBack(stream: StreamWriter, town: string, id: ImportId): Promis
       .where(isOneOf(list === 'areas' ? 'code' : 'id', [key]))
       .execute()
   }
+}
+
+/** Somebody has stood there since: what an accepted proposal has located, and what went along with it, stays where it is. */
+async function withPointsSince(run: StreamWriter['run'], town: string, at: number, places: readonly Place[]): Promise<Place[]> {
+  const located = await locatedSince(run, town, at)
+  if (located.size === 0) return [...places]
+  const rows = await run
+    .selectFrom('places')
+    .selectAll()
+    .where('town', '=', town)
+    .where(isOneOf('id', places.map(({ id }) => id)))
+    .execute()
+  const now = new Map(rows.map((row) => [row.id, rowToPlace(row)]))
+  return places.map((place) => {
+    const there = now.get(place.id)
+    const stays = there && (located.has(there.id) || (there.rough && there.within !== null && located.has(there.within)))
+    if (!stays) return place
+    const { rough: _, ...rest } = place
+    const { latitude, longitude, rough } = there
+    return { ...rest, latitude, longitude, ...(rough && { rough }) }
+  })
 }
