@@ -137,7 +137,7 @@ export const decideWords = {
   decline: { zh: '不采纳', en: 'Decline' },
   declineFor: { zh: '不采纳{place}', en: 'Decline {place}' },
   askNew: { zh: '放进名册？各人手机上都会有它。', en: 'Put it on the roster? Every phone gets it.' },
-  along: { zh: '村里另有 {n} 处位置待定，接受后跟着移过来。', en: '{n} more there have no surveyed point and move along.' },
+  along: { zh: '村里另有 {n} 处位置待定，采纳后跟着移过来。', en: '{n} more there have no surveyed point and move along.' },
   askMove: { zh: '改成新位置？各人手机上都会改。', en: 'Move it? It moves on every phone.' },
   acceptYes: { zh: '采纳，改名册', en: 'Accept, change the roster' },
   back: { zh: '再看看', en: 'Not yet' },
