@@ -109,7 +109,7 @@ test('a list goes out with all its pages, and an export can be stopped', async (
   expect(first).toContain(String(table[1]?.[table[0]?.indexOf(zh(columnWords.place)) ?? 0]))
   expect(new Set(table.slice(1).map((row) => row[table[0]?.indexOf(zh(columnWords.state)) ?? 0]))).toEqual(new Set(['没遇上']))
 
-  await phone.open('/coverage/visits?period=year')
+  await phone.open('/coverage/visits?period=days&from=20260101')
   await page.getByRole('button', { name: zh(coverage.export) }).tap()
   await page.getByRole('dialog').getByRole('button', { name: holding(zh(words.xlsx)) }).tap()
   await page.getByRole('dialog').getByRole('button', { name: zh(words.stop) }).tap()

@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import readSheets from 'read-excel-file/node'
-import { addDays, dayParts, localDay, monthOf, yearOf, type Period } from '../../src/domain/day.ts'
+import { dayParts, localDay, yearOf, type Period } from '../../src/domain/day.ts'
+import { monthlyDraftDue } from '../../src/domain/report/schedule.ts'
 import { doubtful, exporting as exportWords, formWords, templateWords } from '../../src/phone/words/report-export.ts'
 import { behindWords, blockActs, desk, newReport, panel, pickWords, reports as words, sealing } from '../../src/phone/words/reports.ts'
 import type { Seen } from '../support/client.ts'
@@ -41,9 +42,15 @@ async function programsAtHand(page: Page): Promise<void> {
   })
 }
 
+/** The month whose report waits in the list of 新桥镇: last month, but on the days before the first working day. */
+function monthPrepared(): Period {
+  const due = monthlyDraftDue(localDay(Date.now()), '450126104000', [])
+  if (!due) throw new Error('no report of a month is due')
+  return due.period
+}
+
 test('last month’s report waits prepared, is made one’s own and becomes a Word file, all without signal', async ({ day }) => {
-  const today = localDay(Date.now())
-  const last = monthOf(addDays(monthOf(today).from, -1))
+  const last = monthPrepared()
   const counted = recount(await (await day.client('supervisor')).pull(), last)
   const phone = await day.phone({ screen })
   await phone.moveIn('supervisor')
@@ -169,7 +176,7 @@ test('the year’s report: what is known otherwise is filled in, a figure put in
 })
 
 test('a month is sealed, what arrives later is its supplement, and the report tells either', async ({ day }) => {
-  const last = monthOf(addDays(monthOf(localDay(Date.now())).from, -1))
+  const last = monthPrepared()
   const phone = await day.phone({ screen })
   const page = await phone.signInDemo('supervisor')
   await phone.open('/reports')
