@@ -19,8 +19,8 @@ export function localDay(instant: number, zone: string = defaultZone): LocalDay 
 
 /** Minutes since local midnight, 0 to 1439. */
 export function localMinutes(instant: number, zone: string = defaultZone): number {
-  const local = instant + aheadOf(instant, zone)
-  return Math.floor((((local % millisecondsPerDay) + millisecondsPerDay) % millisecondsPerDay) / 60_000)
+  const local = new Date(instant + aheadOf(instant, zone))
+  return local.getUTCHours() * 60 + local.getUTCMinutes()
 }
 
 export function dayParts(day: LocalDay): { year: number; month: number; date: number } {

@@ -26,8 +26,7 @@ export interface SettledPlaces extends Settled<Place> {
  * village, kind and name are; so the same file twice changes nothing. What the file does not say stays as it is:
  * point, size, hamlet, and the grid where it names the village alone. A new place without a point gets a rough one near
  * the middle of its village; it keeps that until somebody gives a point, to it or to its natural village, or a row puts it
- * into another one.
- * `initials` makes the search initials of a name.
+ * into another one. `initials` makes the search initials of a name.
  * `numbered` are all ids ever given in these villages, those of places taken off the roster too: none is given twice.
  */
 export function settlePlaces(

@@ -142,6 +142,15 @@ test('a list without coordinates is counted, and its villages go out whole, what
   expect(read(desk, opened, {}, [known]).preview).toMatchObject({ counts: { new: 5, unchanged: 1 }, rough: 3 })
 })
 
+test('a natural village that gets its point is one changed row, and who goes along with it is counted beside it', async () => {
+  const desk = new Desk()
+  const opened = await open(desk, csv('村,类型,名称,经度,纬度\r\n民范村,自然村,12组,108.82,23.23'))
+  const hamlet: Place = { ...knownDoor, id: '450126104202-00009', kind: 'natural_village', name: '12组', rough: true }
+  const doors = ['1号', '2号'].map((name, i): Place => ({ ...knownDoor, id: `450126104202-0000${i}`, name, within: hamlet.id, rough: true }))
+  const { preview } = read(desk, opened, {}, [hamlet, ...doors, { ...knownDoor, id: '450126104202-00003', name: '3号', within: hamlet.id }])
+  expect(preview).toMatchObject({ counts: { new: 0, changed: 1, unchanged: 0 }, rough: 0, along: 2, toSend: 1 })
+})
+
 test('a workbook is read from the sheet whose headers say something, formulas as their results', async () => {
   const buffer = await writeExcelFile(
     [

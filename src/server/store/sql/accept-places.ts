@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts'
 import type { Place, PlaceId } from '../../../domain/place.ts'
 import { followersOf } from '../../../domain/roster/followers.ts'
 import { roughPoints } from '../../../domain/roster/rough-points.ts'
@@ -9,8 +10,7 @@ import type { StreamWriter } from './streams.ts'
 
 /**
  * Puts on the roster what was accepted: a new place, or the better point of one that is there, and of the doors that go
- * with it. Only the first decision
- * holds, so that the roster never has what everybody was told is declined.
+ * with it. Only the first decision holds, so that the roster never has what everybody was told is declined.
  */
 export async function acceptPlaces(
   stream: StreamWriter,
@@ -58,22 +58,21 @@ async function doorsAlong(run: StreamWriter['run'], town: string, hamlet: Place)
   return followersOf(new Map([[hamlet.id, hamlet]]), doors, points.around)
 }
 
-/** Places whose point an accepted proposal has given since. */
+/** Places whose point an accepted proposal has given since. As above, the first decision on each holds. */
 export async function locatedSince(run: StreamWriter['run'], town: string, since: number): Promise<Set<PlaceId>> {
   const rows = await run
     .selectFrom('slips')
     .select(['body', 'received'])
     .where('town', '=', town)
     .where('kind', '=', 'place-decided')
-    .where('received', '>=', since)
+    .orderBy('received')
+    .orderBy('id')
     .execute()
-  const located = new Set<PlaceId>()
-  for (const row of rows) {
-    const decided = rowToSlip(row)
-    if (!isOfKind(decided, 'place-decided') || !decided.content.accepted || decided.content.place === null) continue
-    if (await isFirst(run, town, decided)) located.add(decided.content.place)
-  }
-  return located
+  const decisions = rows.map(rowToSlip).filter((slip) => isOfKind(slip, 'place-decided'))
+  const places = Array.from(groupBy(decisions, ({ matter }) => matter).values(), ([first]) => {
+    return first?.content.accepted && (first.received ?? 0) >= since ? first.content.place : null
+  })
+  return new Set(places.filter((place) => place !== null))
 }
 
 /** Whether no other decision reached the office before; in one batch, the one that was made first. */
