@@ -29,36 +29,48 @@ const few = 24
 
 /** Of many points only those that do not lie inside the eight outermost ones can be corners. */
 function outermost(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): number[] {
-  const all = Array.from(members)
-  if (all.length < few) return all
-  const frame = frameOf(all, x, y)
-  return all.filter((i) => !isInside(frame, x[i] ?? 0, y[i] ?? 0))
+  if (members.length < few) return Array.from(members)
+  const edges = edgesAround(members, x, y)
+  const found: number[] = []
+  for (let at = 0; at < members.length; at++) {
+    const i = members[at] ?? 0
+    if (!isInside(edges, x[i] ?? 0, y[i] ?? 0)) found.push(i)
+  }
+  return found
 }
 
-/** Outermost to the eight sides, in the order of the clock; one that is outermost twice stands once. */
-function frameOf(members: readonly number[], x: ArrayLike<number>, y: ArrayLike<number>): Corner[] {
-  const outer = new Int32Array(8)
-  const most = new Float64Array(8).fill(-Infinity)
-  const reach = new Float64Array(8)
-  for (const i of members) {
-    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
-    reach.set([-px, -px - py, -py, px - py, px, px + py, py, py - px])
-    for (let side = 0; side < 8; side++) {
-      if ((reach[side] ?? 0) <= (most[side] ?? 0)) continue
-      most[side] = reach[side] ?? 0
-      outer[side] = i
+/** The eight sides in the order of the clock. */
+const sides = [[-1, 0], [-1, -1], [0, -1], [1, -1], [1, 0], [1, 1], [0, 1], [-1, 1]] as const
+
+/** From each point that is outermost to a side to the next one: [x, y, dx, dy, ...]. Plain numbers and counted loops, for a town has tens of thousands of doors. */
+function edgesAround(members: ArrayLike<number>, x: ArrayLike<number>, y: ArrayLike<number>): Float64Array {
+  const outer = sides.map(([right, down]) => {
+    let farthest = 0
+    let most = -Infinity
+    for (let at = 0; at < members.length; at++) {
+      const i = members[at] ?? 0
+      const reach = right * (x[i] ?? 0) + down * (y[i] ?? 0)
+      if (reach <= most) continue
+      most = reach
+      farthest = i
     }
-  }
-  return [...new Set(outer)].map((i) => [x[i] ?? 0, y[i] ?? 0])
+    return farthest
+  })
+  // One that is outermost twice stands once.
+  const corners = Array.from(new Set(outer), (i): Corner => [x[i] ?? 0, y[i] ?? 0])
+  const edges = corners.map(([ax, ay], i) => {
+    const [bx, by] = corners[(i + 1) % corners.length] ?? [ax, ay]
+    return [ax, ay, bx - ax, by - ay]
+  })
+  return Float64Array.from(edges.flat())
 }
 
 /** Inside all edges and on none. */
-function isInside(frame: readonly Corner[], x: number, y: number): boolean {
-  if (frame.length < 3) return false
-  let before = frame.at(-1)
-  for (const corner of frame) {
-    if (!before || (corner[0] - before[0]) * (y - before[1]) - (corner[1] - before[1]) * (x - before[0]) <= 0) return false
-    before = corner
+function isInside(edges: Float64Array, x: number, y: number): boolean {
+  for (let at = 0; at < edges.length; at += 4) {
+    const left = x - (edges[at] ?? 0)
+    const above = y - (edges[at + 1] ?? 0)
+    if ((edges[at + 2] ?? 0) * above - (edges[at + 3] ?? 0) * left <= 0) return false
   }
   return true
 }
@@ -120,11 +132,12 @@ export function boxOfPoints(x: ArrayLike<number>, y: ArrayLike<number>, members?
   const count = members ? members.length : x.length
   for (let at = 0; at < count; at++) {
     const i = members ? (members[at] ?? 0) : at
-    const [px, py] = [x[i] ?? 0, y[i] ?? 0]
-    minX = Math.min(minX, px)
-    maxX = Math.max(maxX, px)
-    minY = Math.min(minY, py)
-    maxY = Math.max(maxY, py)
+    const px = x[i] ?? 0
+    const py = y[i] ?? 0
+    if (px < minX) minX = px
+    if (px > maxX) maxX = px
+    if (py < minY) minY = py
+    if (py > maxY) maxY = py
   }
   return { minX, minY, maxX, maxY }
 }

@@ -23,37 +23,31 @@ export interface PlacePoints {
 
 export function placePoints(places: readonly Place[], coordinates: Coordinates): PlacePoints {
   const count = places.length
-  const points = {
-    x: new Float64Array(count),
-    y: new Float64Array(count),
-    kind: new Uint16Array(count),
-    role: new Uint8Array(count),
-  }
+  const [x, y] = [new Float64Array(count), new Float64Array(count)]
+  const [kind, role] = [new Uint16Array(count), new Uint8Array(count)]
   const numberOfKind = new Map<PlaceKindId, number>()
-  const around = placesAround(places)
-  places.forEach((place, i) => {
-    const { x, y } = toWorld(toShown(place, coordinates))
-    points.x[i] = x
-    points.y[i] = y
-    points.kind[i] = numbered(numberOfKind, place.kind)
-    points.role[i] = roles.indexOf(roleOf(place, around))
-  })
-  return { ...points, places, indexOf: positions(places), kinds: [...numberOfKind.keys()], coordinates }
+  /** The places that others lie within. */
+  const around = new Set<PlaceId | null>()
+  const others: number[] = []
+  let before: Pick<Place, 'kind' | 'within'> | null = null
+  // Each place of a county is looked at once, in a counted loop, and neighbours mostly share what they are and lie within.
+  for (let i = 0; i < count; i++) {
+    const place = places[i]
+    if (!place) continue
+    const at = toWorld(toShown(place, coordinates))
+    x[i] = at.x
+    y[i] = at.y
+    kind[i] = before?.kind === place.kind ? (kind[i - 1] ?? 0) : numbered(numberOfKind, place.kind)
+    if (place.kind !== 'household') others.push(i)
+    if (place.within !== before?.within) around.add(place.within)
+    before = place
+  }
+  for (const i of others) role[i] = roles.indexOf(around.has(places[i]?.id ?? null) ? 'hamlet' : 'landmark')
+  return { x, y, kind, role, places, indexOf: positions(places), kinds: [...numberOfKind.keys()], coordinates }
 }
 
 export function roleAt(points: PlacePoints, i: number): Role {
   return roles[points.role[i] ?? 0] ?? 'door'
-}
-
-/** The places that others lie within. Neighbours in the list mostly share theirs. */
-function placesAround(places: readonly Place[]): Set<PlaceId | null> {
-  const around = new Set<PlaceId | null>()
-  let before: PlaceId | null = null
-  for (const { within } of places) {
-    if (within !== before) around.add(within)
-    before = within
-  }
-  return around
 }
 
 /** Made at the first question: a county's map opens without. */
@@ -65,11 +59,6 @@ function positions(places: readonly Place[]): PlacePoints['indexOf'] {
       return known.get(id)
     },
   }
-}
-
-function roleOf(place: Place, around: ReadonlySet<PlaceId | null>): Role {
-  if (place.kind === 'household') return 'door'
-  return around.has(place.id) ? 'hamlet' : 'landmark'
 }
 
 function numbered(numbers: Map<PlaceKindId, number>, kind: PlaceKindId): number {

@@ -56,7 +56,11 @@ export function tallyRegion(region: Region, points: PlacePoints, states: PlaceSt
 
 function outlined(points: PlacePoints, told: Omit<Region, 'corners' | 'box' | 'members'>, members: readonly number[]): Region {
   // A school far off would pull the outline of the homes out of shape.
-  const doors = members.filter((i) => points.role[i] === 0)
+  const doors: number[] = []
+  for (let at = 0; at < members.length; at++) {
+    const i = members[at] ?? 0
+    if (points.role[i] === 0) doors.push(i)
+  }
   const around = doors.length > 0 ? doors : members
   let corners: Corners | null = null
   return {
@@ -79,12 +83,14 @@ function groups<Value extends string | null>(
   const found = new Map<string, number[]>()
   let before: Value | undefined
   let group: number[] | undefined
-  places.forEach((place, i) => {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (!place) continue
     const value = valueOf(place)
     if (value !== before) group = value === null ? undefined : groupOf(found, keyOf(value))
     before = value
     group?.push(i)
-  })
+  }
   return found
 }
 

@@ -49,7 +49,8 @@ export interface Sheet {
   readonly top: number
 }
 
-export const tileSide = 256
+/** In pixels. Smaller than is usual: less of them lies outside an upright screen, and each holds a frame up for less. */
+export const tileSide = 192
 
 /** The tile with so many pixels around it, in the unit square. */
 export function boxAround({ world, left, top }: Sheet, margin: number): Box {

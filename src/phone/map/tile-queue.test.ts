@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { createTileQueue } from './tile-queue.ts'
 
-/** Each tile takes two steps, and each step as many milliseconds as said. */
+/** A map that has shown its first picture. Each tile takes two steps, and each step as many milliseconds as said. */
 function watched(took: number) {
+  const all = opening(took)
+  all.queue.add('first')
+  while (all.frames.length > 0) all.frame()
+  all.painted.length = 0
+  return all
+}
+
+function opening(took: number) {
   const painted: string[] = []
   const frames: (() => void)[] = []
   let clock = 0
@@ -41,6 +49,16 @@ test('on a quick one as many as have room', () => {
   expect(painted).toEqual(['a1', 'a2', 'b1'])
   frame()
   expect(painted).toEqual(['a1', 'a2', 'b1', 'b2'])
+})
+
+test('the first picture may take more of each frame, but not more than a slow phone has', () => {
+  for (const [took, first] of [[5, 'a1a2b1b2'], [10, 'a1a2'], [40, 'a1']] as const) {
+    const { painted, queue, frame } = opening(took)
+    queue.add('a')
+    queue.add('b')
+    frame()
+    expect(painted.join('')).toBe(first)
+  }
 })
 
 test('a tile that waits is painted once, however often it changed', () => {

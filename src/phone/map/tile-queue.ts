@@ -13,13 +13,17 @@ interface TileQueueOptions<Tile> {
   readonly now: () => number
 }
 
-/** Milliseconds of a frame after which no other step is begun: what was painted takes as long again until it is seen. */
-const slice = 4
+/**
+ * Milliseconds of a frame after which no other step is begun: what was painted takes as long again until it is seen. The
+ * first picture may take more of each, for there is nothing yet that could be moved.
+ */
+const slices = { opening: 16, moving: 4 }
 
 export function createTileQueue<Tile>({ paint, nextFrame, now }: TileQueueOptions<Tile>): TileQueue<Tile> {
   const waiting = new Set<Tile>()
   let painting: { readonly tile: Tile; readonly steps: Iterator<unknown> } | null = null
   let asked = false
+  let slice = slices.opening
   const next = () => {
     const [tile] = waiting
     if (tile === undefined) return null
@@ -32,6 +36,7 @@ export function createTileQueue<Tile>({ paint, nextFrame, now }: TileQueueOption
       painting ??= next()
       if (painting?.steps.next().done) painting = null
     } while ((painting || waiting.size > 0) && now() < end)
+    if (!painting && waiting.size === 0) slice = slices.moving
   }
   const ask = () => {
     if (asked || (!painting && waiting.size === 0)) return
