@@ -6,6 +6,7 @@ import { coverage } from '../../src/phone/words/coverage.ts'
 import { map } from '../../src/phone/words/map.ts'
 import { account as accountWords, people, person } from '../../src/phone/words/people.ts'
 import { pin } from '../../src/phone/words/pin.ts'
+import { peopleList } from '../../src/phone/words/people-list.ts'
 import { proposalForm, spotWords } from '../../src/phone/words/proposals.ts'
 import { pasteForm, registered, totalForm } from '../../src/phone/words/registered.ts'
 import { registeredFile } from '../../src/phone/words/registered-file.ts'
@@ -16,6 +17,7 @@ import { desk, newReport, reports } from '../../src/phone/words/reports.ts'
 import { rescue } from '../../src/phone/words/rescue.ts'
 import { roster } from '../../src/phone/words/roster.ts'
 import { signWords } from '../../src/phone/words/spot-check.ts'
+import { fileFaultWords } from '../../src/phone/words/table-files.ts'
 import { test, type FieldDay } from '../support/field-day.ts'
 import { fillTotal } from '../support/fill-total.ts'
 import { giveRound } from '../support/give-round.ts'
@@ -101,6 +103,14 @@ for (const size of [sizes[0], sizes[2]]) {
       await phone.open('/proposals')
       await phone.page.getByText(hamlet.name).first().waitFor({ timeout: 60_000 })
       await shot('proposal-along')
+      await phone.open('/roster')
+      await chooseFile(phone.page, zh(peopleList.choose), { name: '人员名单.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) })
+      await phone.page.getByText(zh(fileFaultWords['old-excel'], { file: '人员名单.xls' })).scrollIntoViewIfNeeded()
+      await shot('people-list-fault')
+      const point = Buffer.from(`村,类型,名称,经度,纬度\n民范村,自然村,${hamlet.name},108.81,23.225`)
+      await chooseRosterFile(phone.page, { name: '自然村.csv', mimeType: 'text/csv', buffer: point })
+      await phone.page.getByText(zh(roster.along, { n: 3 })).scrollIntoViewIfNeeded()
+      await shot('roster-along')
     })
   }
 }
@@ -189,6 +199,11 @@ for (const size of [sizes[0], sizes[2]]) {
     await enterTotal(page)
     await shots('registered')
     await page.getByRole('button', { name: zh(registered.file) }).tap()
+    day.link.set('cut')
+    await chooseFile(page, zh(registeredFile.choose), { name: '县局9月通报.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+    await page.getByText(zh(fileFaultWords.stopped, { file: '县局9月通报.csv' })).waitFor()
+    await shots('registered-file-unread')
+    day.link.set('open')
     await chooseFile(page, zh(registeredFile.choose), { name: '县局9月通报.csv', mimeType: 'text/csv', buffer: Buffer.from('镇,村,注册人数\n新桥镇,新桥社区,456\n新桥镇,无此村,7') })
     await page.getByRole('button', { name: zh(pasteForm.save, { n: 1 }) }).waitFor()
     await shots('registered-file')
