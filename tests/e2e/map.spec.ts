@@ -24,10 +24,30 @@ test('the map is painted alike in browsers that have no canvas out of sight, and
   expect(unlike(painted, await settled(page))).toBeLessThan(0.005)
 })
 
+test('in large text nothing that the map begins with lies under its tools', async ({ day }) => {
+  const phone = await day.phone()
+  const page = await phone.signInDemo('worker')
+  await phone.open('/me')
+  await page.getByText('大字').tap()
+  await phone.open('/map')
+  expect(inked(await settled(page))).toBeGreaterThan(0.02)
+  const buttons = [words.key, words.whereAmI].map((name) => page.getByRole('button', { name: zh(name) }))
+  const [first, last] = await Promise.all(buttons.map((button) => button.boundingBox()))
+  if (!first || !last) throw new Error('the map has no tools')
+  await page.getByRole('button').evaluateAll((all) => all.forEach((button) => (button.style.visibility = 'hidden')))
+  const clip = { x: first.x, y: first.y, width: first.width, height: last.y + last.height - first.y }
+  // The crosses of the paper are thin and pale.
+  expect(inked(await raw(await page.screenshot({ clip })))).toBeLessThan(0.003)
+})
+
 /** The middle of the map, where nothing lies over it. */
 async function picture(page: Page): Promise<Buffer> {
   await expect(page.getByRole('application', { name: zh(words.canvas) }).locator('canvas.leaflet-tile-loaded').first()).toBeVisible()
-  return sharp(await page.screenshot({ clip: { x: 30, y: 160, width: 250, height: 320 } })).removeAlpha().raw().toBuffer()
+  return raw(await page.screenshot({ clip: { x: 30, y: 160, width: 250, height: 320 } }))
+}
+
+function raw(png: Buffer): Promise<Buffer> {
+  return sharp(png).removeAlpha().raw().toBuffer()
 }
 
 /** Two looks at it, a while apart, that are the same. */

@@ -83,6 +83,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
   const head = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLDivElement>(null)
   const aside = useRef<HTMLDivElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
   const pane = useMapPane({
     element,
     scene,
@@ -90,7 +91,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
     fix: here.fix,
     chosen,
     remembered: choices.view,
-    overlays: { head, foot, aside },
+    overlays: { head, foot, card: aside, tools },
     onTap: (labels, at, zoom) => {
       const tapped = chosenAt(scene, labels, at, zoom)
       const drawn = tapped && 'region' in tapped ? regionOf(scene, tapped.region) : null
@@ -167,6 +168,7 @@ export function CoverageMap({ account, territory }: CoverageMapProps) {
               <ScaleBar view={pane.view} />
             </div>
             <MapTools
+              ref={tools}
               here={here}
               few={carded}
               onKey={() => setSheet('key')}

@@ -1,4 +1,5 @@
 import { Crosshair, Layers, LocateFixed, Minus, Plus } from 'lucide-react'
+import type { Ref } from 'react'
 import { map as words } from '../words/map.ts'
 import { useSay } from '../words/say.tsx'
 import styles from './map-tools.module.css'
@@ -6,6 +7,7 @@ import { ToolButton } from './tool-button.tsx'
 import type { Here } from '../device/use-here.ts'
 
 interface MapToolsProps {
+  readonly ref: Ref<HTMLDivElement>
   readonly here: Here
   /** A card is open, and there is little room. */
   readonly few: boolean
@@ -14,10 +16,10 @@ interface MapToolsProps {
   readonly onLocate: () => void
 }
 
-export function MapTools({ here, few, onKey, onZoom, onLocate }: MapToolsProps) {
+export function MapTools({ ref, here, few, onKey, onZoom, onLocate }: MapToolsProps) {
   const say = useSay()
   return (
-    <div className={styles['tools']}>
+    <div ref={ref} className={styles['tools']}>
       <div className={few ? styles['few'] : styles['all']}>
         <ToolButton label={say(words.key)} icon={<Layers />} onPress={onKey} />
         <ToolButton label={say(words.zoomIn)} icon={<Plus />} onPress={() => onZoom(1)} />

@@ -6,6 +6,7 @@ import { CoverageLayer } from './coverage-layer.ts'
 import { zoomLimits } from './detail.ts'
 import type { Box } from '../../domain/hull.ts'
 import { toPoint, toWorld, type WorldPoint } from '../../domain/project.ts'
+import { overlaps } from './place-labels.ts'
 import type { TilePainter } from './tile-painter.ts'
 
 /** A configured base layer, as Leaflet wants it. */
@@ -21,6 +22,8 @@ export interface Covered {
   readonly right: number
   readonly bottom: number
   readonly left: number
+  /** What stands on the rest, from its upper left corner. */
+  readonly tools: Box | null
 }
 
 export interface PaperMapOptions {
@@ -33,6 +36,8 @@ export interface PaperMapOptions {
 export type PaperMap = ReturnType<typeof createPaperMap>
 
 const desktopWidth = 1024
+/** Around what the map begins with, in pixels. */
+const margin = 16
 /** Above and below what is shown, in pixels: a name and its count. */
 const labelRoom = 64
 
@@ -62,19 +67,43 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
   }
   const zoomFor = (box: Box, most: number) => {
     const { top, right, bottom, left } = covered()
-    const margin = 32
-    return Math.min(most, map.getBoundsZoom(boundsOf(box), false, new LeafletPoint(left + right + margin, top + bottom + margin)))
+    return Math.min(most, map.getBoundsZoom(boundsOf(box), false, new LeafletPoint(left + right + 2 * margin, top + bottom + 2 * margin)))
+  }
+  /** In pixels of the screen, with what is drawn around the outermost places. */
+  const shownBox = (box: Box): Box => {
+    const [southWest, northEast] = boundsOf(box).map((corner) => map.latLngToContainerPoint(corner))
+    return {
+      minX: (southWest?.x ?? 0) - margin,
+      minY: (northEast?.y ?? 0) - margin,
+      maxX: (northEast?.x ?? 0) + margin,
+      maxY: (southWest?.y ?? 0) + margin,
+    }
+  }
+  const beginAt = (box: Box, { top, right, bottom, left }: Omit<Covered, 'tools'>) => {
+    const { x: width, y: height } = map.getSize()
+    // The names of the northernmost often stand above them; beside an open card the places themselves come first.
+    const nameRoom = height - top - bottom > 320 ? 40 : 0
+    map.fitBounds(boundsOf(box), {
+      animate: false,
+      paddingTopLeft: [left + margin, top + margin + nameRoom],
+      paddingBottomRight: [right + margin, bottom + margin],
+    })
+    const { minY, maxY } = shownBox(box)
+    const slack = height - top - bottom - (maxY - minY - 2 * margin) - 2 * labelRoom
+    // The tools of a phone stand at the lower right: what is left of the height goes below.
+    if (width < desktopWidth && slack > 0) map.panBy([0, slack / 3], { animate: false })
   }
   return {
     goTo,
     /** Moves only when the point is not in sight. */
     reveal(point: Point) {
-      const { top, right, bottom, left } = covered()
+      const { top, right, bottom, left, tools } = covered()
       const { x, y } = map.latLngToContainerPoint(latLng(point))
       const size = map.getSize()
-      const margin = 28
-      const inSight = x > left + margin && x < size.x - right - margin && y > top + margin && y < size.y - bottom - margin
-      if (!inSight) goTo(point)
+      const room = 28
+      const inSight = x > left + room && x < size.x - right - room && y > top + room && y < size.y - bottom - room
+      const underTools = tools !== null && overlaps(tools, { minX: x - room, minY: y - room, maxX: x + room, maxY: y + room })
+      if (!inSight || underTools) goTo(point)
     },
     /** Shows the whole box, from no nearer than `most`. */
     fit(box: Box, most: number) {
@@ -84,21 +113,10 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
     begin(at: { readonly centre: Point; readonly zoom: number } | Box) {
       if ('zoom' in at) map.setView(latLng(at.centre), at.zoom, { animate: false })
       else {
-        const { top, right, bottom, left } = covered()
-        const margin = 16
-        const bounds = boundsOf(at)
-        const { x: width, y: height } = map.getSize()
-        // The names of the northernmost often stand above them; beside an open card the places themselves come first.
-        const nameRoom = height - top - bottom > 320 ? 40 : 0
-        map.fitBounds(bounds, {
-          animate: false,
-          paddingTopLeft: [left + margin, top + margin + nameRoom],
-          paddingBottomRight: [right + margin, bottom + margin],
-        })
-        const [north, south] = bounds.map((corner) => map.latLngToContainerPoint(corner).y).toSorted((a, b) => a - b)
-        const slack = height - top - bottom - ((south ?? 0) - (north ?? 0)) - 2 * labelRoom
-        // The tools of a phone stand at the lower right: what is left of the height goes below.
-        if (width < desktopWidth && slack > 0) map.panBy([0, slack / 3], { animate: false })
+        const over = covered()
+        beginAt(at, over)
+        const { tools } = over
+        if (tools && overlaps(tools, shownBox(at))) beginAt(at, beside(over, tools, map.getSize().x))
       }
       coverage.addTo(map)
     },
@@ -137,6 +155,12 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
     },
     remove: () => map.remove(),
   }
+}
+
+/** As if what stands beside the tools were covered too. */
+function beside(over: Covered, tools: Box, width: number): Covered {
+  if (tools.maxX < width / 2) return { ...over, left: Math.max(over.left, tools.maxX) }
+  return { ...over, right: Math.max(over.right, width - tools.minX) }
 }
 
 function tileOptions({ subdomains, maxZoom }: BaseLayer) {

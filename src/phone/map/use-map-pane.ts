@@ -4,7 +4,7 @@ import type { Fix } from '../device/position.ts'
 import type { Territory } from '../record-book/territory.ts'
 import { join } from '../ui/join.ts'
 import { chosenMark } from './chosen-mark.ts'
-import { coveredBy } from './covered.ts'
+import { coveredBy, type Overlays } from './covered.ts'
 import { boxOfPoints, type Box } from '../../domain/hull.ts'
 import type { MapLabel } from './map-labels.ts'
 import styles from './map-marks.module.css'
@@ -32,7 +32,7 @@ interface MapPaneOptions {
   readonly fix: Fix | null
   readonly chosen: Chosen
   readonly remembered: View | null
-  readonly overlays: Readonly<Record<'head' | 'foot' | 'aside', RefObject<HTMLElement | null>>>
+  readonly overlays: Overlays<RefObject<HTMLElement | null>>
   readonly onTap: (labels: readonly MapLabel[], at: WorldPoint, zoom: number) => void
   readonly onView: (view: View) => void
 }
@@ -48,8 +48,9 @@ export function useMapPane({ element, scene, layer, fix, chosen, remembered, ove
   const painter = useMemo(() => createTilePainter(scene), [scene])
   const map = usePaperMap(element, {
     covered: () => {
-      const [head, foot, aside] = [overlays.head.current, overlays.foot.current, overlays.aside.current]
-      return element.current ? coveredBy(element.current, head, foot, aside) : { top: 0, right: 0, bottom: 0, left: 0 }
+      const { head, foot, card, tools } = overlays
+      const over = { head: head.current, foot: foot.current, card: card.current, tools: tools.current }
+      return element.current ? coveredBy(element.current, over) : { top: 0, right: 0, bottom: 0, left: 0, tools: null }
     },
     onTap: (at, zoom) => onTap(painter.labelsAt(at, zoom), at, zoom),
     onMove: () => {
