@@ -3,6 +3,6 @@ import type { RecordBook } from '../record-book/book.ts'
 import { recordExport } from '../sync/exports.ts'
 
 /** Before a report leaves: the office is to know, so what cannot be written down does not leave. Throws BookError. */
-export function recordReport(records: RecordBook, { kind, period, area, blocks }: Report, format: string): Promise<void> {
-  return recordExport(records, { what: 'report', format, area, filter: `${kind} ${period.from}-${period.to}`, rows: blocks.length })
+export async function recordReport(records: RecordBook, { kind, period, area, blocks }: Report, format: string): Promise<void> {
+  await recordExport(records, { what: 'report', format, area, filter: `${kind} ${period.from}-${period.to}`, rows: blocks.length })
 }

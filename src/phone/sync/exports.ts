@@ -5,12 +5,12 @@ import { exportsToTell, exportsTold, noteExport } from '../record-book/exports-t
 import { ask } from './transport.ts'
 
 /**
- * Writes down that something leaves this device as a file, then tells the office without being waited for. Without a
- * connection the next sync tells it.
+ * Writes down that something leaves this device as a file, then tells the office without being waited for: `told` ends with
+ * that, well or not. Without a connection the next sync tells it.
  */
-export async function recordExport(book: RecordBook, made: Omit<ExportToTell, 'id' | 'at'>): Promise<void> {
+export async function recordExport(book: RecordBook, made: Omit<ExportToTell, 'id' | 'at'>): Promise<{ readonly told: Promise<void> }> {
   await noteExport(book, made, Date.now())
-  void tellExports(book)
+  return { told: tellExports(book) }
 }
 
 /** Tells what has not been told. What goes wrong is left for the next time: nothing else waits for it. */
