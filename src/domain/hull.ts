@@ -114,6 +114,11 @@ export interface Box {
   readonly maxY: number
 }
 
+/** Not where they only touch. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
+}
+
 export function boxOf(corners: Corners): Box {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let i = 0; i < corners.length; i += 2) {

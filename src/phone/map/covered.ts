@@ -3,12 +3,7 @@ import type { Covered } from './paper-map.ts'
 type Seen = Pick<HTMLElement, 'getBoundingClientRect'>
 
 /** What may lie over the map; null for what is not on the screen. */
-export interface Overlays<T> {
-  readonly head: T
-  readonly foot: T
-  readonly card: T
-  readonly tools: T
-}
+export type Overlays<T> = Readonly<Record<'head' | 'foot' | 'card' | 'tools', T>>
 
 /** What head, legend and card take from the map, and where the tools stand on it; a card at the side takes from the width. */
 export function coveredBy(map: Seen, overlays: Overlays<Seen | null>): Covered {

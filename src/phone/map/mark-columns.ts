@@ -12,7 +12,6 @@ export interface MarkColumns {
 
 type Marks = readonly (readonly PlaceMark[] | undefined)[]
 
-const none: readonly PlaceMark[] = []
 const made = new WeakMap<Marks, MarkColumns>()
 
 /** Of the marks of each place, in the order of the places. Made once for each state of the book. */
@@ -20,20 +19,18 @@ export function markColumns(marks: Marks): MarkColumns {
   const known = made.get(marks)
   if (known) return known
   const first = new Uint32Array(marks.length + 1)
-  const days: number[] = []
-  const reaching: number[] = []
-  // Counted loops, and each mark is looked at once: there are hundreds of thousands, all over the memory.
+  for (let i = 0; i < marks.length; i++) first[i + 1] = (first[i] ?? 0) + (marks[i]?.length ?? 0)
+  const days = new Uint32Array(first.at(-1) ?? 0)
+  const reaching = new Uint8Array(days.length)
+  let at = 0
   for (let i = 0; i < marks.length; i++) {
-    const there = marks[i] ?? none
-    for (let nth = 0; nth < there.length; nth++) {
-      const mark = there[nth]
-      if (!mark) continue
-      days.push(mark.day)
-      reaching.push(reachingOutcomes.has(mark.outcome) ? 1 : 0)
+    for (const { day, outcome } of marks[i] ?? []) {
+      days[at] = day
+      reaching[at] = reachingOutcomes.has(outcome) ? 1 : 0
+      at += 1
     }
-    first[i + 1] = days.length
   }
-  const columns = { first, days: Uint32Array.from(days), reaching: Uint8Array.from(reaching) }
+  const columns = { first, days, reaching }
   made.set(marks, columns)
   return columns
 }

@@ -4,9 +4,8 @@ import { Circle, DivIcon, Map as LeafletMap, Marker, Point as LeafletPoint, Tile
 import type { Point } from '../../domain/place.ts'
 import { CoverageLayer } from './coverage-layer.ts'
 import { zoomLimits } from './detail.ts'
-import type { Box } from '../../domain/hull.ts'
+import { overlaps, type Box } from '../../domain/hull.ts'
 import { toPoint, toWorld, type WorldPoint } from '../../domain/project.ts'
-import { overlaps } from './place-labels.ts'
 import type { TilePainter } from './tile-painter.ts'
 
 /** A configured base layer, as Leaflet wants it. */
@@ -38,8 +37,8 @@ export type PaperMap = ReturnType<typeof createPaperMap>
 const desktopWidth = 1024
 /** Around what the map begins with, in pixels. */
 const margin = 16
-/** Above and below what is shown, in pixels: a name and its count. */
-const labelRoom = 64
+/** Above and below that, in pixels: a name and its count. */
+const labelRoom = 48
 
 export function createPaperMap(container: HTMLElement, { covered, onTap, onMove }: PaperMapOptions) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -89,7 +88,7 @@ export function createPaperMap(container: HTMLElement, { covered, onTap, onMove 
       paddingBottomRight: [right + margin, bottom + margin],
     })
     const { minY, maxY } = shownBox(box)
-    const slack = height - top - bottom - (maxY - minY - 2 * margin) - 2 * labelRoom
+    const slack = height - top - bottom - (maxY - minY) - 2 * labelRoom
     // The tools of a phone stand at the lower right: what is left of the height goes below.
     if (width < desktopWidth && slack > 0) map.panBy([0, slack / 3], { animate: false })
   }

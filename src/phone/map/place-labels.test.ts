@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Box } from '../../domain/hull.ts'
-import { createLabelPlacer, overlaps, type LabelWish } from './place-labels.ts'
+import { overlaps, type Box } from '../../domain/hull.ts'
+import { createLabelPlacer, type LabelWish } from './place-labels.ts'
 
 const at = (...spots: [x: number, y: number][]) => ({
   width: 60,

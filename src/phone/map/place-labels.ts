@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/hull.ts'
+import { overlaps, type Box } from '../../domain/hull.ts'
 
 /** What wants to be written on the map, in pixels of one zoom. */
 export interface LabelWish {
@@ -46,10 +46,6 @@ export function createLabelPlacer<W extends LabelWish>(): LabelPlacer<W> {
         return []
       }),
   }
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
 }
 
 function boxAt({ width, height }: LabelWish, { x, y }: { x: number; y: number }): Box {

@@ -10,8 +10,7 @@ const made = new WeakMap<ReadonlyMap<PlaceId, readonly Mark[]>, { places: readon
 export function marksInOrder(places: readonly Place[], marks: ReadonlyMap<PlaceId, readonly Mark[]>): MarksInOrder {
   const known = made.get(marks)
   if (known?.places === places) return known.inOrder
-  const inOrder: (readonly Mark[] | undefined)[] = []
-  for (let i = 0; i < places.length; i++) inOrder.push(marks.get(places[i]?.id ?? ''))
+  const inOrder = places.map((place) => marks.get(place.id))
   made.set(marks, { places, inOrder })
   return inOrder
 }

@@ -58,16 +58,9 @@ async function doorsAlong(run: StreamWriter['run'], town: string, hamlet: Place)
   return followersOf(new Map([[hamlet.id, hamlet]]), doors, points.around)
 }
 
-/** Places whose point an accepted proposal has given since. As above, the first decision on each holds. */
+/** Places whose point an accepted proposal has given since. */
 export async function locatedSince(run: StreamWriter['run'], town: string, since: number): Promise<Set<PlaceId>> {
-  const rows = await run
-    .selectFrom('slips')
-    .select(['body', 'received'])
-    .where('town', '=', town)
-    .where('kind', '=', 'place-decided')
-    .orderBy('received')
-    .orderBy('id')
-    .execute()
+  const rows = await decisionsInOrder(run, town).select(['body', 'received']).execute()
   const decisions = rows.map(rowToSlip).filter((slip) => isOfKind(slip, 'place-decided'))
   const places = Array.from(groupBy(decisions, ({ matter }) => matter).values(), ([first]) => {
     return first?.content.accepted && (first.received ?? 0) >= since ? first.content.place : null
@@ -75,17 +68,13 @@ export async function locatedSince(run: StreamWriter['run'], town: string, since
   return new Set(places.filter((place) => place !== null))
 }
 
-/** Whether no other decision reached the office before; in one batch, the one that was made first. */
+/** Whether no other decision reached the office before. */
 async function isFirst(run: StreamWriter['run'], town: string, { id, matter }: SlipOf<'place-decided'>): Promise<boolean> {
-  const first = await run
-    .selectFrom('slips')
-    .select('id')
-    .where('town', '=', town)
-    .where('kind', '=', 'place-decided')
-    .where('matter', '=', matter)
-    .orderBy('received')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+  const first = await decisionsInOrder(run, town).select('id').where('matter', '=', matter).limit(1).executeTakeFirst()
   return first?.id === id
+}
+
+/** As they reached the office; in one batch, as they were made. */
+function decisionsInOrder(run: StreamWriter['run'], town: string) {
+  return run.selectFrom('slips').where('town', '=', town).where('kind', '=', 'place-decided').orderBy('received').orderBy('id')
 }
